@@ -53,6 +53,7 @@ class Question:
     low: float | None = None  # least and greatest number, for number
     high: float | None = None
     unit: str = ""  # what a number counts: "hours a week"
+    suggest: tuple[str, ...] = ()  # replies to offer as buttons where there are no options
 
 
 @dataclass(frozen=True)

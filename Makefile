@@ -1,0 +1,59 @@
+# Everything a newcomer needs. Python 3 and make are enough: the rest is installed here, into .uv and .venv.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+BIN := .venv/bin
+UV := $(shell command -v uv || echo .uv/bin/uv)
+MODEL := models/cairn.tar.gz
+NLU := config.yml domain.yml data/rules.yml $(wildcard data/nlu/*.yml)
+export RASA_TELEMETRY_ENABLED := false
+export SQLALCHEMY_SILENCE_UBER_WARNING := 1
+export TF_CPP_MIN_LOG_LEVEL := 3
+export CUDA_VISIBLE_DEVICES := -1
+export PYTHONWARNINGS := ignore
+
+.PHONY: help run chat test check train bench lock format clean
+
+help: ## Say what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: $(MODEL) ## Bring Cairn up on this machine
+	@$(BIN)/cairn run
+
+chat: $(MODEL) ## Talk to it in the terminal
+	@$(BIN)/cairn chat
+
+test: $(MODEL) check ## Run every check and every test
+	$(BIN)/rasa data validate --fail-on-warnings --quiet
+	$(BIN)/rasa test core --model $(MODEL) --stories tests/stories --fail-on-prediction-errors --no-plot --out .rasa/results
+	$(BIN)/pytest
+
+check: .venv/ready ## Lint, types, and all of data/
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/yamllint --strict .
+	$(BIN)/mypy
+	$(BIN)/cairn check
+
+train: $(MODEL) ## Train the language model, if its data have changed
+
+bench: $(MODEL) ## Measure Cairn beside a stock Rasa form bot
+	$(BIN)/python -m bench
+
+lock: .venv/ready ## Pin the newest versions that pyproject.toml admits
+	$(UV) pip compile pyproject.toml --all-extras --generate-hashes --universal --python-version 3.10 --upgrade -q -o requirements.lock
+
+format: .venv/ready ## Format the code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean: ## Remove what was made, but not the data in var/
+	rm -rf .venv .uv models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/.stock
+
+$(MODEL): .venv/ready $(NLU)
+	@echo "Training the language model (half a minute or so) ..."
+	@$(BIN)/rasa train --fixed-model-name cairn --out models
+	@touch $@
+
+.venv/ready: requirements.lock pyproject.toml .python-version scripts/setup.sh
+	@scripts/setup.sh
+	@touch $@

@@ -1,0 +1,94 @@
+"""The two bots: how each is trained and started, how it is opened, and what its replies must ask."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bench.interview import HERE, answers
+from bench.processes import Command, free_port
+from bench.stock_bot import OVERLAY, expected_replies, write_bot
+
+ROOT = HERE.parent
+RESULTS = "ledger or plan"  # stands for the reply after Cairn's last question
+_QUIET = {"RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+
+Messages = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Bot:
+    name: str
+    opening: str
+    expected: tuple[str, ...]  # what the replies to the opening and to each answer ask, in order
+    asked: Callable[[Messages], str]  # what a reply asks, in the terms of `expected`
+    train: Callable[[Path], Command]  # a model into a folder, from a cold cache
+    start: Callable[[int, Path, Path], list[Command]]  # on a port, with a folder for its data and that of its model
+
+
+def cairn() -> Bot:
+    return Bot("Cairn", "hello", (*answers(), RESULTS), asked_by_cairn, _train_cairn, _start_cairn)
+
+
+def stock(folder: Path) -> Bot:
+    """The stock bot, written to `folder`."""
+    write_bot(folder)
+
+    def train(out: Path) -> Command:
+        return _rasa(folder, ["train", "--domain", "domain", "--out", str(out)], _cold(out))
+
+    def start(port: int, data: Path, model: Path) -> list[Command]:
+        actions = free_port()
+        env = {
+            "PYTHONPATH": str(OVERLAY),
+            "SANIC_HOST": "127.0.0.1",
+            "STOCK_ACTION_PORT": str(actions),
+            "STOCK_ANSWERS_DB": str(data / "answers.db"),
+            "STOCK_TRACKER_DB": str(data / "tracker.db"),
+        }
+        return [
+            _rasa(folder, ["run", "actions", "--port", str(actions)], env),
+            _rasa(folder, ["run", "--interface", "127.0.0.1", "--port", str(port), "--model", str(model)], env),
+        ]
+
+    return Bot("stock Rasa", "start the interview", tuple(expected_replies()), asked_by_stock, train, start)
+
+
+def asked_by_cairn(messages: Messages) -> str:
+    """The id of the question that the reply puts, `RESULTS` where it shows the outcome instead, else its text."""
+    shown = [message.get("custom") or {} for message in messages]
+    ids = [custom["question"]["id"] for custom in shown if "question" in custom]
+    if ids:
+        return str(ids[-1])
+    return RESULTS if any("ledger" in custom or "plan" in custom for custom in shown) else asked_by_stock(messages)
+
+
+def asked_by_stock(messages: Messages) -> str:
+    """The words of the reply."""
+    return "\n".join(str(message.get("text", "")) for message in messages)
+
+
+def _train_cairn(out: Path) -> Command:
+    return _rasa(ROOT, ["train", "--out", str(out)], _cold(out))
+
+
+def _start_cairn(port: int, data: Path, model: Path) -> list[Command]:
+    command = (sys.executable, "-m", "cairn", "run", "--port", str(port), "--data", str(data))
+    return [Command(command, ROOT, _environment({}))]
+
+
+def _rasa(folder: Path, arguments: Sequence[str], env: Mapping[str, str]) -> Command:
+    return Command((sys.executable, "-m", "rasa", *arguments), folder, _environment(env))
+
+
+def _cold(out: Path) -> dict[str, str]:
+    return {"RASA_CACHE_DIRECTORY": str(out / "cache")}
+
+
+def _environment(own: Mapping[str, str]) -> dict[str, str]:
+    """Ours, without what an operator has set for their own Cairn."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("CAIRN_")} | _QUIET | dict(own)

@@ -1,0 +1,1 @@
+"""Cairn: a rule-based adviser to chat with, from the job you have to the career you want."""

@@ -1,0 +1,59 @@
+"""`cairn chat`: a conversation in the terminal, over the same REST door that everyone uses."""
+
+from __future__ import annotations
+
+import getpass
+import string
+from typing import Any
+
+import requests
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+Message = dict[str, Any]
+
+
+def chat(webhook: str, sender: str | None, console: Console) -> None:
+    """Talk until the person says "exit" or closes the input."""
+    who = sender or getpass.getuser()
+    console.print('[dim]Type your answer, or the letter of a button. "exit" leaves; everything is kept.[/]')
+    show(console, replies := send(webhook, who, "hello"))
+    while (line := _line(console)) is not None:
+        if line.strip().lower() in ("exit", "quit"):
+            break
+        replies = send(webhook, who, chosen(replies, line))
+        show(console, replies)
+
+
+def send(webhook: str, sender: str, message: str) -> list[Message]:
+    """The replies to `message`. Raises requests.RequestException where the server is away or refuses."""
+    response = requests.post(webhook, json={"sender": sender, "message": message}, timeout=120)
+    response.raise_for_status()
+    replies: list[Message] = response.json()
+    return replies
+
+
+def chosen(replies: list[Message], line: str) -> str:
+    """The payload of the button whose letter was typed, else the line itself."""
+    buttons = replies[-1].get("buttons", []) if replies else []
+    letter = line.strip().lower().rstrip(").")
+    if len(letter) == 1 and letter in string.ascii_lowercase[: len(buttons)]:
+        payload: str = buttons[string.ascii_lowercase.index(letter)]["payload"]
+        return payload
+    return line
+
+
+def show(console: Console, replies: list[Message]) -> None:
+    for reply in replies:
+        console.print(Padding(Text(reply.get("text", "")), (1, 2, 0, 2)))
+    buttons = replies[-1].get("buttons", []) if replies else []
+    for letter, button in zip(string.ascii_lowercase, buttons):
+        console.print(Text(f"    {letter}) {button['title']}", style="cyan"))
+
+
+def _line(console: Console) -> str | None:
+    try:
+        return console.input("\n[bold]> [/]")
+    except (EOFError, KeyboardInterrupt):
+        return None

@@ -1,0 +1,39 @@
+"""All that Cairn says and knows, read from `data/` once when it starts. A mistake in it stops the start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cairn.advice.load import Rules, known_sources, load_rules
+from cairn.reply.phrases import Phrases, load_phrases
+from cairn.script.engine import questions
+from cairn.script.load import load_scripts
+from cairn.script.model import Question, Script
+from cairn.settings import DATA
+from cairn.understanding import Topics, topics
+
+MODULES = ("start", "gaps")  # of the interview, in the order in which they are asked
+
+
+@dataclass(frozen=True)
+class Content:
+    modules: tuple[Script, ...]
+    questions: dict[str, Question]
+    rules: Rules
+    topics: Topics
+    phrases: Phrases
+
+
+def load_content(folder: Path = DATA) -> Content:
+    """Everything below `folder`. Raises ScriptErrors, DataErrors or PhraseError, each with place and remedy."""
+    scripts = load_scripts(folder / "scripts" / "interview", sources=known_sources(folder))
+    by_id = {q.id: q for script in scripts.values() for q in questions(script)}
+    rules = load_rules(folder, by_id)
+    return Content(
+        modules=tuple(scripts[name] for name in MODULES),
+        questions=by_id,
+        rules=rules,
+        topics=topics(by_id.values(), rules.gap_names),
+        phrases=load_phrases(folder / "phrases.yml"),
+    )

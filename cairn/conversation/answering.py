@@ -1,0 +1,97 @@
+"""A reply as an answer: read it, keep it, say what it changed; or say kindly that it could not be read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cairn.conversation.outcome import Outcome, Turn
+from cairn.conversation.position import advice, asked
+from cairn.conversation.which import ask_which
+from cairn.reading import merge_half, read
+from cairn.reading.text import LONGEST
+from cairn.reply.model import Reply
+from cairn.reply.moved import moved_text
+from cairn.reply.question import describe
+from cairn.script.model import DONT_KNOW, SKIP, Question, Value
+
+MOST_MISREAD = 2  # after so many vain tries we offer to skip
+
+
+def answer(turn: Turn, question: Question) -> Outcome:
+    """Take the turn's text as an answer to `question`."""
+    reading = read(question, turn.text, turn.today)
+    if reading.between:
+        options = [o for o in question.options if o.id in reading.between]
+        return ask_which(turn, "option", turn.phrase("which_of_two"), options, question=question.id, text=turn.text)
+    if reading.value is None:
+        return misread(turn, question, reading.reason or "other")
+    value = reading.value
+    if question.type == "have_want":
+        value = merge_half(turn.state.answers.get(question.id), value)
+    return keep(turn, question, value)
+
+
+def settle_option(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
+    """The reply lay between two options, and this is the one."""
+    return keep(turn, turn.content.questions[pending["question"]], chosen, words=pending["text"])
+
+
+def keep(turn: Turn, question: Question, value: Value, words: str | None = None) -> Outcome:
+    """Store `value`. A new answer to an old question says what it moves; a skip of an old one leaves it as it was."""
+    before = turn.state
+    old = before.answers.get(question.id)
+    again = old is not None and not _half(old)
+    calm = before.with_dialog(revisit=None, misread=0)
+    if again and value == SKIP:
+        return Outcome(calm, (turn.reply("kept_as_it_was"),))
+    if again and value == old:
+        return Outcome(calm, (turn.reply("change_same"),))
+    after = calm.with_answer(question.id, value, turn.text if words is None else words)
+    if again:
+        return Outcome(after, (changed(turn, question, value, after),))
+    return Outcome(after, _understood(turn, question, value))
+
+
+def changed(turn: Turn, question: Question, value: Value, after: Any) -> Reply:
+    """What is different now: the answer, and the gaps and steps that move with it."""
+    text = turn.phrase("changed", called=question.called[0], answer=describe(question, value))
+    moves = moved_text(
+        turn.content, advice(turn.content, turn.state, turn.today), advice(turn.content, after, turn.today)
+    )
+    return Reply(f"{text}\n\n{moves or turn.phrase('moved_nothing')}")
+
+
+def _half(value: Value) -> bool:
+    return isinstance(value, dict) and None in value.values()
+
+
+def _understood(turn: Turn, question: Question, value: Value) -> tuple[Reply, ...]:
+    """How the reply was taken, where the person put it in other words than ours."""
+    if value == DONT_KNOW:
+        return (turn.reply("noted_dont_know"),)
+    if value == SKIP:
+        return (turn.reply("noted_skip"),)
+    if question.type in ("text", "list", "have_want") or (isinstance(value, dict) and value.get("option") == "other"):
+        return ()
+    said = describe(question, value)
+    if said.casefold() in turn.text.casefold() or turn.text.strip().casefold() in said.casefold():
+        return ()
+    return (turn.reply("taken_as", answer=said),)
+
+
+def misread(turn: Turn, question: Question, reason: str) -> Outcome:
+    """Say what was not understood. The question is put again in other words, twice; then we offer to leave it."""
+    times = turn.state.dialog.misread + 1
+    state = turn.state.with_dialog(misread=times)
+    key = f"misread_{reason}" if f"misread_{reason}" in turn.content.phrases else "misread_other"
+    words = {"low": question.low, "high": question.high, "limit": LONGEST}
+    if question.type in ("have_want", "scale"):
+        words |= {"low": 1, "high": 5}
+    said = turn.phrase(key, **words)
+    if times > MOST_MISREAD:
+        said = f"{said} {turn.phrase('offer_skip')}"
+    return Outcome(state, (Reply(said),), lead=False)
+
+
+def is_asked(turn: Turn, question: str) -> bool:
+    return question in asked(turn.content, turn.state, turn.today)

@@ -1,0 +1,73 @@
+"""Going back and changing an answer. Both only alter the answers; everything else follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from cairn.conversation.answering import answer, is_asked, keep
+from cairn.conversation.outcome import Outcome, Turn
+from cairn.conversation.position import asked
+from cairn.conversation.which import ask_which
+from cairn.reading import change_list
+from cairn.reply.question import describe
+from cairn.script.model import Option
+
+
+def back(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
+    """Ask the question before the waiting one again. The old answer stands until a new one replaces it."""
+    ids = [id for id in asked(turn.content, turn.state, turn.today)]
+    here = ids.index(turn.waiting.question.id) if turn.waiting.question else len(ids)
+    earlier = [id for id in ids[:here] if id in turn.state.answers]
+    if not earlier:
+        return turn.say("back_first")
+    return _ask_again(turn, earlier[-1], "back_to_question")
+
+
+def change(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
+    """Put a new answer in the place of an old one, or ask which, or what it should be."""
+    question, value = slots.get("question"), slots.get("value")
+    if question is None and value is not None:
+        question = turn.state.dialog.last_answered
+    if question is None:
+        return _ask_which_answer(turn)
+    if not is_asked(turn, question):
+        return turn.say("change_not_asked")
+    if value is None:
+        return _ask_again(turn, question, "change_to_what")
+    return _set(turn, question, value)
+
+
+def settle_change(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
+    return _ask_again(turn, chosen, "change_to_what")
+
+
+def _ask_which_answer(turn: Turn) -> Outcome:
+    answered = [id for id in asked(turn.content, turn.state, turn.today) if id in turn.state.answers]
+    if not answered:
+        return turn.say("back_first")
+    known = turn.content.questions
+    options = [Option(id, known[id].called[0], known[id].called[1:]) for id in answered]
+    return ask_which(turn, "change", turn.phrase("change_which"), options)
+
+
+def _ask_again(turn: Turn, question: str, key: str) -> Outcome:
+    if question not in turn.state.answers:
+        return Outcome(turn.state.with_dialog(revisit=question, misread=0, open=True))
+    said = describe(turn.content.questions[question], turn.state.answers[question])
+    state = turn.state.with_dialog(revisit=question, misread=0, open=True)
+    return Outcome(state, (turn.reply(key, answer=said),), lead=False)
+
+
+def _set(turn: Turn, id: str, value: Any) -> Outcome:
+    """`value` is the new answer's words."""
+    question = turn.content.questions[id]
+    old = turn.state.answers.get(id)
+    turn = replace(turn, text=str(value))
+    if question.type == "list" and isinstance(old, list):
+        return keep(turn, question, change_list(old, turn.text))
+    outcome = answer(turn, question)
+    if outcome.state.answers.get(id) == old and outcome.state.dialog.misread:
+        return replace(outcome, state=outcome.state.with_dialog(revisit=id, open=True))
+    return outcome

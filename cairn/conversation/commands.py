@@ -1,0 +1,166 @@
+"""What a person can say at any time. One function a command; each gets the turn and the slots of the utterance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from cairn.conversation.answering import keep
+from cairn.conversation.changing import back, change
+from cairn.conversation.outcome import Outcome, Turn
+from cairn.conversation.position import advice
+from cairn.conversation.results import gaps_shown, next_step_shown, plan_shown
+from cairn.conversation.state import State
+from cairn.conversation.which import ask_which
+from cairn.reply.ledger import because_text, gap_title
+from cairn.reply.question import source_text
+from cairn.script.model import DONT_KNOW, SKIP, Option
+
+Slots = Mapping[str, Any]
+
+
+def help_(turn: Turn, slots: Slots) -> Outcome:
+    return turn.say("help")
+
+
+def why(turn: Turn, slots: Slots) -> Outcome:
+    question = turn.waiting.question
+    if question is None or not turn.state.dialog.open:
+        return turn.say("why_nothing")
+    return turn.say("why", why=question.why, source=source_text(turn.content.rules, question.source))
+
+
+def repeat(turn: Turn, slots: Slots) -> Outcome:
+    said = turn.state.dialog.said_again + 1
+    return Outcome(turn.state.with_dialog(said_again=said), lead=False)
+
+
+def skip(turn: Turn, slots: Slots) -> Outcome:
+    return _passed(turn, SKIP)
+
+
+def dont_know(turn: Turn, slots: Slots) -> Outcome:
+    question = turn.waiting.question
+    return _passed(turn, question.dont_know or DONT_KNOW if question else DONT_KNOW)
+
+
+def _passed(turn: Turn, value: str) -> Outcome:
+    question = turn.waiting.question
+    if question is None:
+        return turn.say("why_nothing")
+    turn = replace(turn, state=turn.state.with_dialog(open=True))
+    return keep(turn, question, value)
+
+
+def progress(turn: Turn, slots: Slots) -> Outcome:
+    place = turn.waiting
+    told = len(turn.state.answers)
+    if place.question is None:
+        return turn.say("progress_finished", all=told)
+    left = place.of - place.done
+    return turn.say("progress", module=place.module.title, done=place.done, of=place.of, left=left, all=told)
+
+
+def pause(turn: Turn, slots: Slots) -> Outcome:
+    return Outcome(turn.state.with_dialog(open=False), (turn.reply("paused"),))
+
+
+def goodbye(turn: Turn, slots: Slots) -> Outcome:
+    return Outcome(turn.state.with_dialog(open=False), (turn.reply("goodbye"),))
+
+
+def resume(turn: Turn, slots: Slots) -> Outcome:
+    if turn.waiting.question is None:
+        return turn.say("finished_menu", ask=False)
+    key = "already_open" if turn.state.dialog.open else "resumed"
+    return Outcome(turn.state.with_dialog(open=True), (turn.reply(key),))
+
+
+def greet(turn: Turn, slots: Slots) -> Outcome:
+    if turn.state.dialog.open:
+        return turn.say("greeted")
+    return resume(turn, slots)
+
+
+def thanks(turn: Turn, slots: Slots) -> Outcome:
+    return turn.say("thanked")
+
+
+def out_of_scope(turn: Turn, slots: Slots) -> Outcome:
+    if not turn.state.dialog.open and turn.waiting.question is not None:
+        return resume(turn, slots)
+    said = turn.say("out_of_scope")
+    if turn.waiting.question is None:
+        return replace(said, replies=(*said.replies, turn.reply("finished_menu")))
+    return said
+
+
+def restart(turn: Turn, slots: Slots) -> Outcome:
+    options = [
+        Option("yes", turn.phrase("restart_yes"), ("yes", "start over", "do it")),
+        Option("no", turn.phrase("restart_no"), ("no", "keep it", "cancel")),
+    ]
+    return ask_which(turn, "restart", turn.phrase("restart_sure"), options)
+
+
+def settle_restart(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
+    if chosen == "no":
+        return turn.say("restart_kept")
+    kept = tuple(m for m in turn.state.milestones if m.done)
+    fresh = State(milestones=kept).with_dialog(open=True, turns=turn.state.dialog.turns)
+    return Outcome(fresh, (turn.reply("restarted"),), lead=False)
+
+
+def show_gaps(turn: Turn, slots: Slots) -> Outcome:
+    return gaps_shown(turn)
+
+
+def next_step(turn: Turn, slots: Slots) -> Outcome:
+    return next_step_shown(turn)
+
+
+def show_plan(turn: Turn, slots: Slots) -> Outcome:
+    return plan_shown(turn)
+
+
+def why_gap(turn: Turn, slots: Slots) -> Outcome:
+    """The person's own answers and the document behind a gap: the one named, else the one last spoken of."""
+    gaps = {gap["id"]: gap for gap in advice(turn.content, turn.state, turn.today)["gaps"]}
+    named = slots.get("gap") or turn.state.dialog.spoken_of.get("gap")
+    if named in gaps:
+        said = because_text(turn.content, gaps[named])
+        state = turn.state.with_dialog(spoken_of={**turn.state.dialog.spoken_of, "gap": named})
+        return replace(turn.say("verbatim", text=said), state=state)
+    if not gaps:
+        return turn.say("no_open_gaps")
+    options = [Option(id, gap_title(turn.content, id)) for id in gaps]
+    return ask_which(turn, "why_gap", turn.phrase("why_which_gap"), options)
+
+
+def settle_why_gap(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
+    return why_gap(turn, {"gap": chosen})
+
+
+Command = Callable[[Turn, Slots], Outcome]
+COMMANDS: dict[str, Command] = {
+    "help": help_,
+    "why": why,
+    "repeat": repeat,
+    "skip": skip,
+    "dont_know": dont_know,
+    "back": back,
+    "change": change,
+    "progress": progress,
+    "pause": pause,
+    "resume": resume,
+    "restart": restart,
+    "show_gaps": show_gaps,
+    "why_gap": why_gap,
+    "next_step": next_step,
+    "show_plan": show_plan,
+    "greet": greet,
+    "goodbye": goodbye,
+    "thanks": thanks,
+    "out_of_scope": out_of_scope,
+}

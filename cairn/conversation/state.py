@@ -1,0 +1,57 @@
+"""What is known of one person while a turn is taken. Plain values: a turn makes a new state out of an old one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from cairn.script.model import Value
+
+
+@dataclass(frozen=True)
+class Dialog:
+    """The little that cannot be derived from the answers."""
+
+    open: bool = False  # are we in the middle of the interview, or is it at rest?
+    turns: int = 0
+    revisit: str | None = None  # a question that is being answered again
+    pending: dict[str, Any] | None = None  # what we asked about the last reply: {"kind": ..., ...}
+    misread: int = 0  # how often the waiting question has been misunderstood in a row
+    said_again: int = 0  # how often the person asked to hear it again
+    spoken_of: dict[str, str] = field(default_factory=dict)  # "gap" and "question" last named
+    last_answered: str | None = None
+    complete: bool = False  # has the person been shown what all the answers come to?
+
+
+@dataclass(frozen=True)
+class Milestone:
+    step: str
+    start: date
+    due: date
+    done: bool = False
+
+
+@dataclass(frozen=True)
+class State:
+    answers: dict[str, Value] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)  # question id -> what the person wrote
+    dialog: Dialog = field(default_factory=Dialog)
+    plan_day: date | None = None  # the day the plan counts from, while no answer has changed since
+    milestones: tuple[Milestone, ...] = ()
+
+    def with_dialog(self, **changes: Any) -> State:
+        return replace(self, dialog=replace(self.dialog, **changes))
+
+    def with_answer(self, question: str, value: Value, words: str) -> State:
+        """The state after an answer; a plan made before it no longer holds."""
+        return replace(
+            self,
+            answers={**self.answers, question: value},
+            words={**self.words, question: words},
+            plan_day=None,
+        ).with_dialog(last_answered=question, misread=0, said_again=0, pending=None)
+
+    @property
+    def done(self) -> frozenset[str]:
+        return frozenset(m.step for m in self.milestones if m.done)

@@ -1,0 +1,47 @@
+"""Questions of ours about the last reply: which of the two, which answer, are you sure?
+
+They are asked as a choice and read as one. A reply that is none of their options is taken for what it is: then the person
+has moved on, and so do we.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from cairn.reply import payload
+from cairn.conversation.outcome import Outcome, Turn
+from cairn.reading import read
+from cairn.reply.model import Button, Reply
+from cairn.script.model import Option, Place, Question
+
+WHICH = "which"  # what their buttons name in place of a question
+
+Settle = Callable[[Turn, dict[str, Any], str], Outcome]
+
+
+def ask_which(turn: Turn, kind: str, text: str, options: Sequence[Option], **kept: Any) -> Outcome:
+    """Ask `text`. The reply goes to the settler of `kind`, with what is `kept` till then."""
+    pending = {"kind": kind, "options": [[o.id, o.label, list(o.also)] for o in options], **kept}
+    buttons = tuple(Button(o.label, payload.answer(WHICH, o.id)) for o in options)
+    return Outcome(turn.state.with_dialog(pending=pending), (Reply(text, buttons),), ask=False)
+
+
+def settle(turn: Turn, settlers: Mapping[str, Settle]) -> tuple[Turn, Outcome | None]:
+    """What comes of the reply to such a question; None, and the turn without the question, where it is no reply to it."""
+    pending = turn.state.dialog.pending
+    if pending is None:
+        return turn, None
+    turn = replace(turn, state=turn.state.with_dialog(pending=None))
+    options = tuple(Option(id, label, tuple(also)) for id, label, also in pending["options"])
+    question = Question(WHICH, "choice", "", Place("", 0), options=options)
+    pressed = payload.parse(turn.text)
+    if pressed is not None:
+        chosen = pressed.text if pressed.question == WHICH else None
+    else:
+        value = read(question, turn.text, turn.today).value
+        chosen = value if isinstance(value, str) else None
+    if chosen not in {o.id for o in options}:
+        return turn, None
+    return turn, settlers[pending["kind"]](turn, pending, str(chosen))

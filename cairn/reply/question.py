@@ -1,0 +1,98 @@
+"""A question as it is put: its words, its buttons, and the same as data."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from cairn.advice import Rules
+from cairn.reply import payload
+from cairn.reply.model import Button, Reply
+from cairn.reply.phrases import Phrases, phrase
+from cairn.script.model import DONT_KNOW, SKIP, Question, Value
+
+
+def question_reply(
+    phrases: Phrases, question: Question, words: str, progress: tuple[int, int], lead: str | None = None
+) -> Reply:
+    """`question` put in `words`, after `lead`. `progress`: how many questions are done, of how many."""
+    done, of = progress
+    data = {
+        "id": question.id,
+        "type": question.type,
+        "options": [{"id": o.id, "label": o.label} for o in question.options],
+        "progress": {"done": done, "of": of},
+        "why": question.why,
+        "source": list(question.source),
+    }
+    return Reply(f"{lead} {words}" if lead else words, _buttons(phrases, question), {"question": data})
+
+
+def missing_half(question: Question, value: Value | None) -> str | None:
+    """Which half of a have-and-want answer is still to be asked: "have", "want", or None."""
+    if question.type != "have_want" or not isinstance(value, dict):
+        return None
+    return next((half for half in ("have", "want") if value.get(half) is None), None)
+
+
+def _buttons(phrases: Phrases, question: Question) -> tuple[Button, ...]:
+    def button(title: str, reply: str) -> Button:
+        return Button(title, payload.answer(question.id, reply))
+
+    chosen = [button(o.label, o.id) for o in question.options] or [button(s, s) for s in question.suggest]
+    return (
+        *chosen,
+        button(phrase(phrases, "dont_know_button"), DONT_KNOW),
+        button(phrase(phrases, "skip_button"), SKIP),
+    )
+
+
+def source_text(rules: Rules, sources: tuple[str, ...]) -> str:
+    """The documents behind something, by their titles, each once."""
+    titles = list(dict.fromkeys(rules.sources[s.partition("#")[0]].title for s in sources))
+    return " and ".join(f'"{title}"' for title in titles)
+
+
+def describe(question: Question, value: Value) -> str:
+    """A stored answer in words that its person would know again."""
+    labels = {o.id: o.label for o in question.options}
+    if value == DONT_KNOW:
+        return "I don't know"
+    if value == SKIP:
+        return "skipped"
+    if isinstance(value, str):
+        return labels.get(value) or _special(question, value)
+    if isinstance(value, dict):
+        return _described_dict(value)
+    if question.type == "duration":
+        return months(value)
+    if isinstance(value, list):
+        return ", ".join(describe(question, v) for v in value) or "none"
+    return f"{value:g} {question.unit}".strip()
+
+
+def _special(question: Question, value: str) -> str:
+    if question.type == "duration":
+        return {"asap": "as soon as possible", "none": "no deadline"}.get(value, value)
+    if question.type == "date" and value != "none":
+        return day(date.fromisoformat(value))
+    return value
+
+
+def _described_dict(value: dict[str, Any]) -> str:
+    if "option" in value:
+        return str(value.get("words") or value["option"])
+    return f"{value['have'] or '?'} now, {value['want'] or '?'} wanted"
+
+
+def months(value: Any) -> str:
+    """Months in words: whole years where they are whole. A range names both ends."""
+    if isinstance(value, list):
+        return f"{months(value[0])} to {months(value[1])}"
+    if value >= 12 and value % 12 == 0:
+        return "1 year" if value == 12 else f"{value // 12} years"
+    return "1 month" if value == 1 else f"{value:g} months"
+
+
+def day(when: date) -> str:
+    return f"{when.day} {when:%B %Y}"

@@ -1,0 +1,19 @@
+"""Alembic's entry: bring the database of `CAIRN_DB` to the newest revision."""
+
+from alembic import context
+
+from cairn.store.models import Base
+from cairn.store.session import engine_for
+
+url = context.config.get_main_option("sqlalchemy.url")
+assert url, "set by cairn.store.migrate"
+
+with engine_for(url).connect() as connection:
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_as_batch=True,
+        include_object=lambda item, name, kind, reflected, other: not (kind == "table" and name == "events"),  # Rasa's own
+    )
+    with context.begin_transaction():
+        context.run_migrations()

@@ -1,0 +1,122 @@
+"""What the command line shows of the product's own doors: advice on a file of answers, readings, utterances."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from cairn.advice import Advice, advise, check_answers, what_if
+from cairn.content import Content
+from cairn.conversation.position import facts
+from cairn.reading import read
+from cairn.script.engine import on_path
+from cairn.script.model import Question, Value
+from cairn.understanding import understand
+
+
+class ToolError(Exception):
+    """Something the caller gave cannot be used; the message names the place and the remedy."""
+
+
+def advise_file(content: Content, path: Path, today: date, changes: Sequence[str]) -> Advice | dict[str, Any]:
+    """What the answers in the YAML file come to; with `changes` ("question=value") also what they would move.
+
+    Raises ToolError.
+    """
+    answers = load_answers(content, path)
+    result = advise(content.rules, counted(content, answers, today), today)
+    if not changes:
+        return result
+    changed = {**answers, **dict(_change(content, change) for change in changes)}
+    return {**result, "what_if": what_if(result, advise(content.rules, counted(content, changed, today), today))}
+
+
+def counted(content: Content, answers: Mapping[str, Value], today: date) -> dict[str, Value]:
+    """The answers on branches that are asked."""
+    return on_path(content.modules, answers, facts(today))
+
+
+def load_answers(content: Content, path: Path) -> dict[str, Value]:
+    """Question id -> stored value. Raises ToolError with file and line."""
+    try:
+        raw = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ToolError(f"{path}:{line}: {error.problem}. Mend the YAML at this line.") from error
+    except (YAMLError, UnicodeDecodeError) as error:
+        raise ToolError(f"{path}: this is not YAML in UTF-8: {error}") from error
+    if raw is None:
+        return {}
+    if not isinstance(raw, CommentedMap):
+        raise ToolError(f"{path}:1: expected lines of `question: value`.")
+    answers = {str(question): _plain(value) for question, value in raw.items()}
+    problems = check_answers(content.questions, answers)
+    if problems:
+        lines = {str(question): raw.lc.key(question)[0] + 1 for question in raw}
+        raise ToolError("\n".join(f"{path}:{lines[question]}: {message}" for question, message in problems))
+    return answers
+
+
+def _change(content: Content, text: str) -> tuple[str, Value]:
+    question, equals, value = text.partition("=")
+    if not equals:
+        raise ToolError(f"--what-if {text}: write it as question=value.")
+    try:
+        plain = _plain(YAML(typ="rt").load(value))
+    except YAMLError as error:
+        raise ToolError(f"--what-if {text}: the value is not YAML: {error}") from error
+    problems = check_answers(content.questions, {question: plain})
+    if problems:
+        raise ToolError("\n".join(f"--what-if {text}: {message}" for _, message in problems))
+    return question, plain
+
+
+def _plain(value: Any) -> Any:
+    """YAML's value as it would be stored: dates as ISO text, strings and numbers as Python's own."""
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_plain(v) for v in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    for kind in (bool, int, float, str):
+        if isinstance(value, kind):
+            return kind(value)
+    return value
+
+
+def read_reply(content: Content, question: str, text: str, today: date) -> dict[str, Any]:
+    """`{"value", "ask"}` of design 5. Raises ToolError."""
+    reading = read(_question(content, question), text, today)
+    ask: Any = None
+    if reading.between:
+        ask = list(reading.between)
+    elif reading.reason:
+        ask = {"reason": reading.reason}
+    return {"value": reading.value, "ask": ask}
+
+
+def understand_text(
+    content: Content,
+    parse: Callable[[str], list[tuple[str, float]]],
+    text: str,
+    during: str | None,
+    today: date,
+) -> dict[str, Any]:
+    """`{"command", "slots", "confidence"}` of design 5. `parse` is the trained model. Raises ToolError."""
+    question = _question(content, during) if during else None
+    understood = understand(text, question, parse(text), content.topics, today)
+    return {"command": understood.command, "slots": understood.slots, "confidence": round(understood.confidence, 3)}
+
+
+def _question(content: Content, id: str) -> Question:
+    question = content.questions.get(id)
+    if question is None:
+        raise ToolError(f"There is no question '{id}'. There are: {', '.join(content.questions)}.")
+    return question
