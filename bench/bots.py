@@ -15,7 +15,14 @@ from bench.stock_bot import OVERLAY, expected_replies, write_bot
 
 ROOT = HERE.parent
 RESULTS = "ledger or plan"  # stands for the reply after Cairn's last question
-_QUIET = {"RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+_QUIET = {  # the same for both
+    "RASA_TELEMETRY_ENABLED": "false",
+    "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "PYTHONWARNINGS": "ignore",
+    "PYTHONUNBUFFERED": "1",
+}
 
 Messages = Sequence[Mapping[str, Any]]
 
@@ -28,10 +35,12 @@ class Bot:
     asked: Callable[[Messages], str]  # what a reply asks, in the terms of `expected`
     train: Callable[[Path], Command]  # a model into a folder, from a cold cache
     start: Callable[[int, Path, Path], list[Command]]  # on a port, with a folder for its data and that of its model
+    database: str  # the SQLite file among its data; its table `answers` has one row for each answer
 
 
 def cairn() -> Bot:
-    return Bot("Cairn", "hello", (*answers(), RESULTS), asked_by_cairn, _train_cairn, _start_cairn)
+    """Cairn as it stands here; it starts with the model in `models/`, its training goes elsewhere."""
+    return Bot("Cairn", "hello", (*answers(), RESULTS), asked_by_cairn, _train_cairn, _start_cairn, "cairn.db")
 
 
 def stock(folder: Path) -> Bot:
@@ -39,23 +48,27 @@ def stock(folder: Path) -> Bot:
     write_bot(folder)
 
     def train(out: Path) -> Command:
-        return _rasa(folder, ["train", "--domain", "domain", "--out", str(out)], _cold(out))
+        return _python(folder, ["rasa", "train", "--domain", "domain", "--out", str(out)], _cold(out))
 
     def start(port: int, data: Path, model: Path) -> list[Command]:
-        actions = free_port()
+        action_port = free_port()
         env = {
             "PYTHONPATH": str(OVERLAY),
             "SANIC_HOST": "127.0.0.1",
-            "STOCK_ACTION_PORT": str(actions),
+            "STOCK_ACTION_PORT": str(action_port),
             "STOCK_ANSWERS_DB": str(data / "answers.db"),
             "STOCK_TRACKER_DB": str(data / "tracker.db"),
         }
         return [
-            _rasa(folder, ["run", "actions", "--port", str(actions)], env),
-            _rasa(folder, ["run", "--interface", "127.0.0.1", "--port", str(port), "--model", str(model)], env),
+            _python(folder, ["rasa_sdk", "--actions", "actions", "--port", str(action_port)], env),
+            _python(
+                folder, ["rasa", "run", "--interface", "127.0.0.1", "--port", str(port), "--model", str(model)], env
+            ),
         ]
 
-    return Bot("stock Rasa", "start the interview", tuple(expected_replies()), asked_by_stock, train, start)
+    return Bot(
+        "stock Rasa", "start the interview", tuple(expected_replies()), asked_by_stock, train, start, "answers.db"
+    )
 
 
 def asked_by_cairn(messages: Messages) -> str:
@@ -73,16 +86,15 @@ def asked_by_stock(messages: Messages) -> str:
 
 
 def _train_cairn(out: Path) -> Command:
-    return _rasa(ROOT, ["train", "--out", str(out)], _cold(out))
+    return _python(ROOT, ["rasa", "train", "--out", str(out)], _cold(out))
 
 
 def _start_cairn(port: int, data: Path, model: Path) -> list[Command]:
-    command = (sys.executable, "-m", "cairn", "run", "--port", str(port), "--data", str(data))
-    return [Command(command, ROOT, _environment({}))]
+    return [_python(ROOT, ["cairn", "run", "--port", str(port), "--data", str(data)], {})]
 
 
-def _rasa(folder: Path, arguments: Sequence[str], env: Mapping[str, str]) -> Command:
-    return Command((sys.executable, "-m", "rasa", *arguments), folder, _environment(env))
+def _python(folder: Path, module: Sequence[str], env: Mapping[str, str]) -> Command:
+    return Command((sys.executable, "-m", *module), folder, _environment(env))
 
 
 def _cold(out: Path) -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from bench.bots import Bot
 from bench.figures import Measured
 from bench.processes import free_port, memory_mb, run_timed, running
-from bench.talk import Running, one_person, people_at_once, wait_until_ready
+from bench.talk import Running, check_stored, one_person, people_at_once, wait_until_ready
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,10 @@ T = TypeVar("T")
 def measure(bots: Sequence[Bot], plan: Plan, work: Path, say: Say) -> list[Measured]:
     """Everything that `plan` asks for, of each bot. Raises Failed, with all processes ended, where a bot does wrong."""
     notes = [Notes() for _ in bots]
-    for number, bot, note in _alternating(plan.trainings, bots, notes):
+    for _, bot, note in _alternating(plan.trainings, bots, notes):
         say(f"training {bot.name}")
         note.train.append(run_timed(bot.train(_model(work, bot)), _log(work, bot)))
-    for number, bot, note in _alternating(plan.starts - 1, bots, notes):
+    for _, bot, note in _alternating(plan.starts - 1, bots, notes):
         say(f"starting {bot.name}")
         with _started(bot, work, note):
             pass
@@ -59,8 +59,9 @@ def measure(bots: Sequence[Bot], plan: Plan, work: Path, say: Say) -> list[Measu
         say("starting both")
         up = [stack.enter_context(_started(bot, work, note)) for bot, note in zip(bots, notes)]
         _measure_turns(up, notes, plan, say)
-        for bot, note in zip(up, notes):
-            note.memory = memory_mb(bot.processes)
+        for started, note in zip(up, notes):
+            note.memory = memory_mb(started.processes)
+            check_stored(started, 1 + plan.rounds * plan.people + plan.bursts * plan.at_once)
     return [note.done() for note in notes]
 
 
@@ -91,7 +92,7 @@ def _started(bot: Bot, work: Path, note: Notes) -> Iterator[Running]:
     port = free_port()
     before = time.perf_counter()
     with running(bot.start(port, data, _model(work, bot)), _log(work, bot)) as processes:
-        up = Running(bot, port, processes, _log(work, bot))
+        up = Running(bot, port, processes, data, _log(work, bot))
         note.ready.append(wait_until_ready(up, before))
         yield up
 

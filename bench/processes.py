@@ -59,7 +59,7 @@ def running(commands: Sequence[Command], log: Path) -> Iterator[list[subprocess.
 
 def memory_mb(started: Sequence[subprocess.Popen[bytes]]) -> float:
     """Resident memory of the processes and all their children, in megabytes; pages they share count for each."""
-    return sum(process.memory_info().rss for process in _tree(started)) / 1e6
+    return sum(int(process.memory_info().rss) for process in _tree(started)) / 1e6
 
 
 def tail(log: Path, lines: int = 15) -> str:

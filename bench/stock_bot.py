@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from importlib.metadata import PathDistribution
 from importlib.util import find_spec
 from pathlib import Path
@@ -68,8 +69,7 @@ def install_overlay() -> None:
     shutil.rmtree(OVERLAY, ignore_errors=True)
     own = HERE.parent / ".uv" / "bin" / "uv"
     uv = os.environ.get("UV") or (str(own) if own.exists() else "uv")
-    python = HERE.parent / ".venv" / "bin" / "python"
-    where = ["--python", str(python), "--target", str(OVERLAY)]
+    where = ["--python", sys.executable, "--target", str(OVERLAY)]
     subprocess.run(
         [uv, "pip", "install", "--quiet", "--no-deps", "--require-hashes", *where, "-r", str(LOCK)], check=True
     )

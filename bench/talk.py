@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -26,6 +28,7 @@ class Running:
     bot: Bot
     port: int
     processes: Sequence[subprocess.Popen[bytes]]
+    data: Path
     log: Path
 
     @property
@@ -65,6 +68,15 @@ def people_at_once(running: Running, people: int) -> float:
     with ThreadPoolExecutor(people) as pool:
         turns = sum(len(times) + 1 for times in pool.map(one_person, [running] * people))
     return turns / (time.perf_counter() - before)
+
+
+def check_stored(running: Running, people: int) -> None:
+    """Raises Failed where the bot has not stored every answer of so many people."""
+    expected = people * len(answers())
+    with closing(sqlite3.connect(running.data / running.bot.database)) as database:
+        stored = database.execute("SELECT count(*) FROM answers").fetchone()[0]
+    if stored != expected:
+        raise Failed(f"{running.bot.name} stored {stored} of {expected} answers\n{tail(running.log)}")
 
 
 def _session() -> requests.Session:

@@ -31,6 +31,7 @@ class StartError(Exception):
 class Server:
     url: str
     processes: Mapping[str, subprocess.Popen[bytes]]
+    secret: str  # that Rasa and the action server share
 
     @property
     def webhook(self) -> str:
@@ -64,7 +65,7 @@ def serving(port: int, folder: Path, model: Path = MODEL) -> Iterator[Server]:
             "rasa": f"http://127.0.0.1:{port}/webhooks/rest/",
         }
         _wait(processes, health, folder)
-        yield Server(f"http://127.0.0.1:{port}", processes)
+        yield Server(f"http://127.0.0.1:{port}", processes, env["CAIRN_ACTION_SECRET"])
     finally:
         _stop(processes)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from cairn.advice import moved
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice, asked
+from cairn.conversation.state import State
 from cairn.conversation.which import ask_which
 from cairn.reading import merge_half, read
 from cairn.reading.text import LONGEST
@@ -52,12 +54,12 @@ def keep(turn: Turn, question: Question, value: Value, words: str | None = None)
     return Outcome(after, _understood(turn, question, value))
 
 
-def changed(turn: Turn, question: Question, value: Value, after: Any) -> Reply:
-    """What is different now: the answer, and the gaps and steps that move with it."""
+def changed(turn: Turn, question: Question, value: Value, after: State) -> Reply:
+    """What is different now: the answer, and the gaps, steps and dates that move with it."""
     text = turn.phrase("changed", called=question.called[0], answer=describe(question, value))
-    moves = moved_text(
-        turn.content, advice(turn.content, turn.state, turn.today), advice(turn.content, after, turn.today)
-    )
+    was, now = (advice(turn.content, state, turn.today) for state in (turn.state, after))
+    titles = {item["id"]: item["title"] for side in (was, now) for item in (*side["gaps"], *side["plan"]["steps"])}
+    moves = moved_text(turn.content, moved(was, now), titles)
     return Reply(f"{text}\n\n{moves or turn.phrase('moved_nothing')}")
 
 

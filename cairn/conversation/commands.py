@@ -13,8 +13,8 @@ from cairn.conversation.position import advice
 from cairn.conversation.results import gaps_shown, next_step_shown, plan_shown
 from cairn.conversation.state import State
 from cairn.conversation.which import ask_which
-from cairn.reply.ledger import because_text, gap_title
-from cairn.reply.question import source_text
+from cairn.reply.ledger import gap_reply
+from cairn.reply.words import source_titles
 from cairn.script.model import DONT_KNOW, SKIP, Option
 
 Slots = Mapping[str, Any]
@@ -28,7 +28,7 @@ def why(turn: Turn, slots: Slots) -> Outcome:
     question = turn.waiting.question
     if question is None or not turn.state.dialog.open:
         return turn.say("why_nothing")
-    return turn.say("why", why=question.why, source=source_text(turn.content.rules, question.source))
+    return turn.say("why", why=question.why, source=source_titles(turn.content, question.source))
 
 
 def repeat(turn: Turn, slots: Slots) -> Outcome:
@@ -129,12 +129,11 @@ def why_gap(turn: Turn, slots: Slots) -> Outcome:
     gaps = {gap["id"]: gap for gap in advice(turn.content, turn.state, turn.today)["gaps"]}
     named = slots.get("gap") or turn.state.dialog.spoken_of.get("gap")
     if named in gaps:
-        said = because_text(turn.content, gaps[named])
         state = turn.state.with_dialog(spoken_of={**turn.state.dialog.spoken_of, "gap": named})
-        return replace(turn.say("verbatim", text=said), state=state)
+        return Outcome(state, (gap_reply(turn.content, gaps[named]),))
     if not gaps:
         return turn.say("no_open_gaps")
-    options = [Option(id, gap_title(turn.content, id)) for id in gaps]
+    options = [Option(id, gap["title"]) for id, gap in gaps.items()]
     return ask_which(turn, "why_gap", turn.phrase("why_which_gap"), options)
 
 

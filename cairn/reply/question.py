@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from cairn.advice import Rules
 from cairn.reply import payload
 from cairn.reply.model import Button, Reply
 from cairn.reply.phrases import Phrases, phrase
+from cairn.reply.words import day
 from cairn.script.model import DONT_KNOW, SKIP, Question, Value
 
 
@@ -47,12 +46,6 @@ def _buttons(phrases: Phrases, question: Question) -> tuple[Button, ...]:
     )
 
 
-def source_text(rules: Rules, sources: tuple[str, ...]) -> str:
-    """The documents behind something, by their titles, each once."""
-    titles = list(dict.fromkeys(rules.sources[s.partition("#")[0]].title for s in sources))
-    return " and ".join(f'"{title}"' for title in titles)
-
-
 def describe(question: Question, value: Value) -> str:
     """A stored answer in words that its person would know again."""
     labels = {o.id: o.label for o in question.options}
@@ -75,7 +68,7 @@ def _special(question: Question, value: str) -> str:
     if question.type == "duration":
         return {"asap": "as soon as possible", "none": "no deadline"}.get(value, value)
     if question.type == "date" and value != "none":
-        return day(date.fromisoformat(value))
+        return day(value)
     return value
 
 
@@ -92,7 +85,3 @@ def months(value: Any) -> str:
     if value >= 12 and value % 12 == 0:
         return "1 year" if value == 12 else f"{value // 12} years"
     return "1 month" if value == 1 else f"{value:g} months"
-
-
-def day(when: date) -> str:
-    return f"{when.day} {when:%B %Y}"

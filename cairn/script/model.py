@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Union
 
 #: A stored answer: option id, list of them, number, text, list of texts, `{"have": n, "want": n}`, months or
@@ -65,22 +65,22 @@ class Say:
 @dataclass(frozen=True)
 class Ask:
     question: Question
-    then: Mapping[str, tuple["Step", ...]]  # option id -> steps; empty where no answer leads anywhere of its own
+    then: Mapping[str, tuple[Step, ...]]  # option id -> steps; empty where no answer leads anywhere of its own
     place: Place
 
 
 @dataclass(frozen=True)
 class If:
     condition: Any  # a parsed expression
-    then: tuple["Step", ...]
-    otherwise: tuple["Step", ...]
+    then: tuple[Step, ...]
+    otherwise: tuple[Step, ...]
     place: Place
 
 
 @dataclass(frozen=True)
 class Include:
     script: str
-    steps: tuple["Step", ...]  # those of the included script
+    steps: tuple[Step, ...]  # those of the included script
     place: Place
 
 
@@ -100,3 +100,14 @@ class Script:
     place: Place
     minutes: int | None = None  # how long it takes, roughly
     about: str = ""  # what it adds to the picture, in one sentence
+    #: All questions of the scripts that were loaded together, by id: conditions and placeholders may name any of them.
+    known: Mapping[str, Question] = field(default_factory=dict, repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Position:
+    """Where a person is in a script. No question: the script is finished."""
+
+    lines: tuple[str, ...]  # to be said now, placeholders filled in
+    question: Question | None  # as it was loaded: `fill` its words before they are said
+    effects: tuple[Any, ...] = ()

@@ -1,0 +1,127 @@
+"""What no table can say, by name. The YAML of gaps and steps names these; each must be named there, and only these can be.
+
+A predicate is true, false, or None where the question that it depends on has no concrete answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from cairn.advice.rules import ANSWERED, Condition
+from cairn.advice.values import chosen, concrete, months
+from cairn.script.model import DONT_KNOW, Answers, Value
+
+SIX_MONTHS, A_YEAR, THREE_MONTHS, FEW_HOURS = 6, 12, 3, 2
+MANAGER_TIERS = (2, 3, 5)  # a manager can help with the track, with qualifications and with the five differences
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a condition may look at: the answers, and for steps the sizes of the gaps and the tiers that have an open one."""
+
+    answers: Answers
+    sizes: Mapping[str, int | None] = field(default_factory=dict)
+    open_tiers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Predicate:
+    holds: Callable[[Facts], bool | None]
+    question: str | None  # the one that it depends on, and that would settle it
+
+
+PREDICATES: dict[str, Predicate] = {}
+
+Test = Callable[[Facts], "bool | None"]
+
+
+def predicate(question: str | None = None) -> Callable[[Test], Test]:
+    """Make a function a predicate under its own name."""
+
+    def register(holds: Test) -> Test:
+        PREDICATES[holds.__name__] = Predicate(holds, question)
+        return holds
+
+    return register
+
+
+def later(value: Value | None) -> float | None:
+    """The later end of a duration in months: ranges count by it."""
+    pair = months(value)
+    return None if pair is None else pair[1]
+
+
+@predicate("experience_missing")
+def six_months_or_less_missing(facts: Facts) -> bool | None:
+    missing = later(facts.answers.get("experience_missing"))
+    return None if missing is None else missing <= SIX_MONTHS
+
+
+@predicate("credential_months")
+def more_than_a_year_to_go(facts: Facts) -> bool | None:
+    left = later(facts.answers.get("credential_months"))
+    return None if left is None else left > A_YEAR
+
+
+@predicate("credential_months")
+def three_months_or_less_to_go(facts: Facts) -> bool | None:
+    left = later(facts.answers.get("credential_months"))
+    return None if left is None else left <= THREE_MONTHS
+
+
+@predicate("hours_per_week")
+def hours_are_few(facts: Facts) -> bool | None:
+    """Fewer than two hours a week, while there is something to spend them on."""
+    hours = facts.answers.get("hours_per_week")
+    if not isinstance(hours, (int, float)):
+        return None
+    return hours < FEW_HOURS and any(size != 0 for size in facts.sizes.values())
+
+
+@predicate()
+def manager_can_help(facts: Facts) -> bool:
+    return any(tier in MANAGER_TIERS for tier in facts.open_tiers)
+
+
+@predicate()
+def nothing_is_missing(facts: Facts) -> bool:
+    return bool(facts.sizes) and all(size == 0 for size in facts.sizes.values())
+
+
+@predicate()
+def no_skill_is_named(facts: Facts) -> bool:
+    """Skills are missing, the person does not know better, and has named none to start with."""
+    named = facts.answers.get("missing_skills")
+    return bool(facts.sizes.get("skills")) and named != DONT_KNOW and not (isinstance(named, list) and named)
+
+
+@predicate()
+def job_is_enough(facts: Facts) -> bool:
+    """The person wants a job that is a job, and has not said since that the career goal counts."""
+    return facts.answers.get("wants") == "job_is_fine" and facts.answers.get("job_or_target") != "career"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    holds: bool | None
+    ask: str | None = None  # the question that would settle it, where that is open
+
+
+def judge(condition: Condition, facts: Facts) -> Verdict:
+    """Whether a condition holds; open (None) if it hangs on a question without a concrete answer. False beats open."""
+    verdicts = [_answer(facts.answers.get(question), question, wanted) for question, wanted in condition.answers.items()]
+    for name in condition.predicates:
+        known = PREDICATES[name]
+        verdicts.append(Verdict(known.holds(facts), known.question))
+    if any(verdict.holds is False for verdict in verdicts):
+        return Verdict(False)
+    return next((verdict for verdict in verdicts if verdict.holds is None), Verdict(True))
+
+
+def _answer(value: Value | None, question: str, wanted: tuple[str, ...]) -> Verdict:
+    if value == DONT_KNOW and DONT_KNOW in wanted:
+        return Verdict(True)
+    if not concrete(value):
+        return Verdict(None, question)
+    return Verdict(ANSWERED in wanted or any(option in wanted for option in chosen(value)))

@@ -1,0 +1,93 @@
+"""Small readings of stored answers: what is concrete, which options, how many months, how it is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from cairn.script.model import DONT_KNOW, SKIP, Answers, Value
+
+_SLOT = re.compile(r"\{(\w+)\|([^{}]*)\}")
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November")
+
+
+def concrete(value: Value | None) -> bool:
+    """Whether the person really answered: neither open, nor skipped, nor "I don't know"."""
+    return value is not None and value != SKIP and value != DONT_KNOW
+
+
+def chosen(value: Value | None) -> tuple[str, ...]:
+    """The option ids of a choice or choices, `other` with words counting as `other`; the word itself for other types."""
+    if isinstance(value, dict):
+        return (str(value["option"]),) if "option" in value else ()
+    if isinstance(value, list):
+        return tuple(option for item in value if isinstance(item, (str, dict)) for option in chosen(item))
+    return (value,) if isinstance(value, str) else ()
+
+
+def months(value: Value | None) -> tuple[float, float] | None:
+    """(sooner, later) of a stored duration, in months; None if it is not a number of months."""
+    if isinstance(value, list) and len(value) == 2:
+        return (value[0], value[1])
+    if isinstance(value, (int, float)):
+        return (value, value)
+    return None
+
+
+def spoken(value: Value | None) -> str:
+    """A concrete answer as a person would say it: texts as they are, lists joined, durations in months or years."""
+    if isinstance(value, dict):
+        return str(value.get("words") or value.get("option", ""))
+    if isinstance(value, list):
+        texts = [spoken(item) for item in value]
+        return " and ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
+    if isinstance(value, (int, float)):
+        return f"{value:g}"
+    return value or ""
+
+
+def spoken_months(value: Value | None) -> str:
+    """A duration in words: "9 months", "2 years", "9 to 12 months"."""
+    pair = months(value)
+    if pair is None:
+        return {"asap": "as soon as possible", "none": "no deadline"}.get(spoken(value), spoken(value))
+    low, high = pair
+    in_years = high >= 24 and low % 12 == 0 and high % 12 == 0
+    unit, low, high = ("year", low / 12, high / 12) if in_years else ("month", low, high)
+    amount = f"{high:g}" if low == high else f"{low:g} to {high:g}"
+    return f"{amount} {unit}" + ("" if amount == "1" else "s")
+
+
+def spoken_date(day: date) -> str:
+    """A date in words, the same in every locale: "3 January 2027"."""
+    return f"{day.day} {(*_MONTHS, 'December')[day.month - 1]} {day.year}"
+
+
+def fill(text: str, answers: Answers, kinds: Mapping[str, str], more: Mapping[str, str] | None = None) -> str:
+    """The text with each `{name|else}` replaced by the person's answer, or by what stands after the bar.
+
+    `kinds` gives the type of each question, `more` has further names (`about`, `gap`, `date`). Words that came in are never
+    read as placeholders themselves.
+    """
+
+    def word(match: re.Match[str]) -> str:
+        name, otherwise = match.groups()
+        if more and more.get(name):
+            return more[name]
+        value = answers.get(name)
+        if not concrete(value) or value == []:
+            return otherwise
+        return (spoken_months(value) if kinds.get(name) == "duration" else spoken(value)) or otherwise
+
+    return _SLOT.sub(word, text)
+
+
+def slots(text: str) -> tuple[str, ...]:
+    """The names of the placeholders in a text, in order."""
+    return tuple(match.group(1) for match in _SLOT.finditer(text))
+
+
+def without_slots(text: str) -> str:
+    """The text with its placeholders taken out."""
+    return _SLOT.sub("", text)

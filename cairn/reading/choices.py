@@ -1,0 +1,64 @@
+"""Any of several options."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from cairn.reading.choice import OTHER, as_other
+from cairn.reading.common import Reading, straight, words_of
+from cairn.reading.options import by_place, heard, option_id
+from cairn.script.model import NONE, Question, Value
+
+_ALL = re.compile(
+    r"^\W*(?:i (?:would|'d) say |i think |yes,? |pretty much |basically |actually |really |literally |just about |nearly )*"
+    r"(?:all|everything|every one|every single one|each of them|the lot|all of (?:them|it|these|those|the above|that))\b"
+)
+_BUT_FOR = re.compile(r"\b(?:except(?: for)?|apart from|aside from|other than|besides|but(?: not)?|without|bar|minus|save for|excluding|not)\b")
+_NONE = re.compile(r"\W*(?:none|nothing|no|nope|neither|not any|not one|none really)(?: (?:of (?:them|these|those|the above|it|that)|at all|really|applies|apply|here|fits?))*\W*")
+
+
+def read_choices(question: Question, text: str, today: date) -> Reading:
+    """The option ids in the order they were said, `none` alone; `other` with words stands in the list as a mapping."""
+    ids = [option.id for option in question.options]
+    has_other = OTHER in ids
+    exact = option_id(question, text)
+    if exact is not None:
+        return Reading(value=[as_other(question, text) if exact == OTHER else exact])
+    places = by_place(question, text)
+    if places is not None:
+        return _listed([ids[place] for place in places])
+    said = straight(text)
+    if opening := _ALL.match(said):
+        return _all_but(question, text[opening.end() :] if len(said) == len(text) else said[opening.end() :])
+    if _NONE.fullmatch(said):
+        return Reading(value=[NONE if NONE in ids else OTHER]) if NONE in ids or has_other else Reading(reason="not_an_option")
+    own = [one for one in heard(question, text) if not one.meaning.startswith("+")]
+    denied = {one.meaning for one in own if one.denied}
+    chosen = list(dict.fromkeys(one.meaning for one in own if not one.denied and one.meaning not in denied))
+    if not chosen:
+        return Reading(value=[as_other(question, text)]) if has_other and not denied else Reading(reason="not_an_option")
+    return _listed(chosen, as_other(question, text) if OTHER in chosen else None)
+
+
+def _listed(chosen: list[str], other: Value | None = None) -> Reading:
+    chosen = list(dict.fromkeys(chosen))
+    if not chosen:
+        return Reading(reason="not_an_option")
+    if NONE in chosen and len(chosen) > 1:
+        others = [option for option in chosen if option != NONE]
+        return Reading(between=(others[0], NONE)) if len(others) == 1 else Reading(reason="none_and_others")
+    value: list[Value] = [other if option == OTHER and other is not None else option for option in chosen]
+    return Reading(value=value)
+
+
+def _all_but(question: Question, rest: str) -> Reading:
+    every = [option.id for option in question.options if option.id not in (OTHER, NONE)]
+    found = _BUT_FOR.search(rest.lower())
+    if not found:
+        return Reading(value=every)
+    tail = rest[found.end() :]
+    left_out = {one.meaning for one in heard(question, tail)} | {question.options[place].id for place in by_place(question, tail) or []}
+    if not left_out & set(every):
+        return Reading(reason="not_an_option") if words_of(tail) else Reading(value=every)
+    return Reading(value=[option for option in every if option not in left_out])

@@ -1,0 +1,205 @@
+"""Which options a reply speaks for and against: what `choice` and `choices` have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cairn.reading import yes_no
+from cairn.reading.common import clauses, is_mark, stem, words_of
+from cairn.reading.phrases import Found, Phrases, compile_phrases, find, phrase_words
+from cairn.reading.spelling import mend
+from cairn.script.model import Option, Question
+
+#: How far a "not" reaches, in words.
+_REACH = 6
+_PAST = (["used", "to"], ["formerly"], ["previously"], ["until"], ["no", "longer"], ["before"], ["stopped"], ["quit"])
+_BUT = re.compile(r"\b(?:but|though|although|however|except)\b")
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One thing said in a reply. `meaning` is an option id or a general meaning such as `yes_no.YES`."""
+
+    meaning: str
+    denied: bool
+    clause: int
+    weak: bool = False  # inferred from a short answer or an echo of the question
+
+
+@dataclass(frozen=True)
+class _Table:
+    phrases: Phrases
+    known: frozenset[str]  # words that mistyped ones are mended to
+    asked: frozenset[str]  # stems of the question's own words
+
+
+def option_id(question: Question, text: str) -> str | None:
+    """The option that the text is, word for word: its id, its label or another name it goes by."""
+    said = _bare(text)
+    for option in question.options:
+        if any(said == _bare(name) for name in (option.id, option.label, *option.also)):
+            return option.id
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _bare(text: str) -> tuple[str, ...]:
+    return tuple(word for word in words_of(text) if not is_mark(word))
+
+
+def names(option: Option) -> tuple[str, ...]:
+    """All that an option goes by. Of "Yes, but I could not live on it" also what follows the comma."""
+    opening, _, rest = option.label.partition(",")
+    said = re.sub(r"^\s*(?:but|or|and)\s+", "", rest)
+    return (option.id.replace("_", " "), option.label, *((said,) if said and opening in ("Yes", "No") else ()), *option.also)
+
+
+def is_yes_no(question: Question) -> bool:
+    return {"yes", "no"} <= {option.id for option in question.options}
+
+
+@lru_cache(maxsize=512)
+def _table(question: Question) -> _Table:
+    own = [(name, option.id) for option in question.options for name in names(option)]
+    general = yes_no.pairs()
+    if not is_yes_no(question):
+        general = [(phrase, meaning) for phrase, meaning in general if meaning == yes_no.NOISE]
+    phrases = compile_phrases(own + general)
+    asked = {word for text in (question.ask, *question.again) for word in phrase_words(text)}
+    return _Table(phrases, phrases.vocabulary | _GENERAL | asked, frozenset(map(stem, asked)))
+
+
+_GENERAL = frozenset(word for phrase, _ in yes_no.pairs() for word in words_of(phrase)) | frozenset(
+    "definitely absolutely certainly probably completely totally except everything nothing because different".split()
+)
+
+
+def heard(question: Question, text: str) -> list[Heard]:
+    """All that the reply says about the options, in order. `weak` ones are there only where nothing else was said."""
+    table = _table(question)
+    said: list[Heard] = []
+    rest: list[tuple[int, list[str]]] = []
+    for number, clause in enumerate(clauses(text)):
+        words = [word for word in mend(words_of(clause), table.known) if not is_mark(word)]
+        if not words:
+            continue
+        found = _in_clause(words, table.phrases, number, is_yes_no(question))
+        said += found
+        if not found:
+            rest.append((number, words))
+    if is_yes_no(question):
+        for number, words in rest:
+            if meaning := yes_no.alone(words):
+                said.append(Heard(meaning, False, number))
+        if not said:
+            said = [
+                Heard(meaning, False, number, weak=True) for number, words in rest if (meaning := yes_no.echo(words, table.asked))
+            ]
+    return sorted(said, key=lambda one: one.clause)
+
+
+def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_question: bool) -> list[Heard]:
+    found = find(words, phrases)
+    if yes_no_question and not any(not hit.meaning.startswith("+") for hit in found) and (short := yes_no.alone(words)):
+        if all(hit.meaning in (short, yes_no.NOISE) or hit.length == 1 for hit in found):
+            return [Heard(short, False, number)]
+    if yes_no_question:
+        found = sorted([*found, *_particles(words, found)], key=lambda hit: hit.start)
+    said = []
+    for index, hit in enumerate(found):
+        if hit.meaning == yes_no.NOISE or _is_past(words, hit):
+            continue
+        following = found[index + 1] if index + 1 < len(found) else None
+        if hit.meaning == yes_no.NO and following and following.start - hit.end <= 2 and _denies(hit, words, following):
+            continue  # "not really the same field": it denies what follows, and says no by that
+        said.append(Heard(hit.meaning, _is_denied(words, hit, found), number))
+    return said
+
+
+def _denies(hit: Found, words: Sequence[str], following: Found) -> bool:
+    return "not" in words[hit.start : hit.end] and not following.meaning.startswith("+")
+
+
+def _particles(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
+    """The "no" that opens or closes a clause and is an answer; one before a noun only denies."""
+    covered = {at for hit in found for at in range(hit.start, hit.end)}
+    opening = 0
+    while opening < len(words) - 1 and words[opening] in yes_no.FILLERS and words[opening] != "not":
+        opening += 1
+    places = {opening, len(words) - 1}
+    return [Found(at, at + 1, yes_no.NO, 1) for at in places if words[at] == "no" and at not in covered]
+
+
+def _is_denied(words: Sequence[str], hit: Found, found: Sequence[Found]) -> bool:
+    """Whether a "not" reaches the phrase. One that is part of a phrase, or stands before another phrase, does not."""
+    denied = False
+    for at in range(hit.start - 1, max(-1, hit.start - 1 - _REACH), -1):
+        inside = next((other for other in found if other.start <= at < other.end), None)
+        word = words[at]
+        if inside is not None and inside.meaning == yes_no.NO and inside.length > 1 and "not" in words[inside.start : inside.end]:
+            return not denied
+        if inside is not None and not (inside.meaning == yes_no.NO and at + 1 == hit.start):
+            break
+        if word == "no" and at == 0 and hit.start > 1:
+            break  # "no I work for myself"
+        if word in yes_no.NEGATORS and not (word == "hardly" and hit.meaning == "hardly"):
+            denied = not denied
+        if word in ("and", "so", "now", "then", "or"):
+            break
+    return denied
+
+
+def _is_past(words: Sequence[str], hit: Found) -> bool:
+    before = list(words[max(0, hit.start - 7) : hit.start])
+    if "now" in before:
+        before = before[before.index("now") + 1 :]
+    return any(before[at : at + len(past)] == past for past in _PAST for at in range(len(before)))
+
+
+def has_but(text: str) -> bool:
+    return bool(_BUT.search(text.lower()))
+
+
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        "first 1st one|second 2nd two|third 3rd three|fourth 4th four|fifth 5th five|sixth 6th six|seventh 7th seven|"
+        "eighth 8th eight|ninth 9th nine|tenth 10th ten".split("|"),
+        1,
+    )
+    for word in words.split()
+}
+_AROUND = frozenset("the option options number numbers no answer choice one i would choose pick take say go with for think ones and please letter a is it".split())
+
+
+def by_place(question: Question, text: str) -> list[int] | None:
+    """The options named by their place, from 0: "1, 3 and 4", "the last one", "b". None if anything else is said.
+
+    An empty list means that a place was named that is not there.
+    """
+    raw = re.sub(r"(?<=\d)(st|nd|rd|th)\b", "", text.lower())
+    words = [word for word in words_of(raw) if not is_mark(word)]
+    if not words or len(words) > 40:
+        return None
+    if len(words) == 1 and re.fullmatch(r"[a-hj-z]", words[0]) and not (words[0] in "yn" and is_yes_no(question)):
+        letter = ord(words[0]) - ord("a")
+        return [letter] if letter < len(question.options) else None
+    places: list[int] = []
+    for at, word in enumerate(words):
+        after_name = at > 0 and words[at - 1] in ("option", "number", "letter", "answer")
+        if word == "last":
+            places.append(len(question.options) - 1)
+        elif word.isdigit():
+            places.append(int(word[:6]) - 1)
+        elif after_name and re.fullmatch(r"[a-z]", word):
+            places.append(ord(word) - ord("a"))
+        elif word in _ORDINALS and not (word == "one" and len(words) > 1 and not after_name):
+            places.append(_ORDINALS[word] - 1)
+        elif word not in _AROUND:
+            return None
+    if not places:
+        return None
+    return places if all(0 <= place < len(question.options) for place in places) else []

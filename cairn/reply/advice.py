@@ -1,0 +1,28 @@
+"""All that a set of answers comes to, as the replies that show it."""
+
+from __future__ import annotations
+
+from cairn.advice.model import Advice
+from cairn.content import Content
+from cairn.reply.ledger import ledger_reply
+from cairn.reply.model import Reply
+from cairn.reply.phrases import phrase
+from cairn.reply.plan import dates_reply, now_reply
+
+
+def advice_replies(content: Content, advice: Advice) -> tuple[Reply, ...]:
+    """Ledger, next steps, dates and backup. Somebody whose job is fine hears so, and is given no list of gaps."""
+    if advice["affirm_job"]:
+        return (affirmed(content, advice),)
+    return (ledger_reply(content, advice), now_reply(content, advice), dates_reply(content, advice))
+
+
+def affirmed(content: Content, advice: Advice) -> Reply:
+    steps = [f"{step['title']}: {step['first_move']}" for step in advice["plan"]["steps"]]
+    text = "\n\n".join((phrase(content.phrases, "job_is_fine"), *steps))
+    return Reply(text, custom={"ledger": advice["gaps"], "plan": advice["plan"]})
+
+
+def advice_text(content: Content, advice: Advice) -> str:
+    """The same for the command line."""
+    return "\n\n".join(reply.text for reply in advice_replies(content, advice))

@@ -1,0 +1,87 @@
+"""The ledger of gaps in words: what is open, what is not known yet, what is no gap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cairn.advice.model import Advice, Gap
+from cairn.content import Content
+from cairn.reply.model import Reply
+from cairn.reply.phrases import phrase
+from cairn.reply.words import sources_line
+
+
+def ledger_reply(content: Content, advice: Advice) -> Reply:
+    """All gaps with their reasons, the open ones first, as text and as `custom.ledger`."""
+    gaps = advice["gaps"]
+    parts = [_open(content, gaps), _unknown(content, gaps), _closed(content, gaps), _own_view(content, advice)]
+    parts.append(sources_line(content, [s for gap in open_gaps(gaps) for s in gap["source"]]))
+    return Reply("\n\n".join(part for part in parts if part), custom={"ledger": gaps})
+
+
+def open_gaps(gaps: Sequence[Gap]) -> list[Gap]:
+    return [gap for gap in gaps if gap["size"]]
+
+
+def _open(content: Content, gaps: Sequence[Gap]) -> str:
+    found = open_gaps(gaps)
+    if not found:
+        return phrase(content.phrases, "ledger_no_gap")
+    lines = [phrase(content.phrases, "ledger_open")]
+    lines += [f"{number}. {gap_line(content, gap)}" for number, gap in enumerate(found, 1)]
+    if any(gap["provisional"] for gap in found):
+        lines.append(phrase(content.phrases, "ledger_provisional"))
+    return "\n".join(lines)
+
+
+def gap_line(content: Content, gap: Gap) -> str:
+    """Title, size in words, reasons."""
+    size = phrase(content.phrases, f"size_{gap['size']}")
+    partly = phrase(content.phrases, "gap_partial") if gap["partial"] else ""
+    return " ".join(part for part in (f"{gap['title']}: {size}.", *gap["because"], partly) if part)
+
+
+def _unknown(content: Content, gaps: Sequence[Gap]) -> str:
+    found = [gap for gap in gaps if gap["size"] is None]
+    if not found:
+        return ""
+    asks = list(dict.fromkeys(content.questions[gap["ask"]].called[0] for gap in found if gap["ask"]))
+    titles = ", ".join(gap["title"] for gap in found)
+    return phrase(content.phrases, "ledger_unknown", gaps=titles, asks=", ".join(asks), first=asks[0])
+
+
+def _closed(content: Content, gaps: Sequence[Gap]) -> str:
+    titles = [gap["title"] for gap in gaps if gap["size"] == 0]
+    return phrase(content.phrases, "ledger_closed", gaps=", ".join(titles)) if titles else ""
+
+
+def _own_view(content: Content, advice: Advice) -> str:
+    view = advice["own_view"]
+    if view["said"] is None or view["computed"] is None:
+        return ""
+    said = _said_block(content, view["said"])
+    if not view["differ"]:
+        return phrase(content.phrases, "own_view_same", said=said)
+    first = next(gap["title"] for gap in advice["gaps"] if gap["id"] == view["computed"])
+    return phrase(content.phrases, "own_view_differs", said=said, computed=first)
+
+
+def _said_block(content: Content, said: str) -> str:
+    labels = {option.id: option.label for option in content.questions["biggest_block"].options}
+    return labels.get(said, said)
+
+
+def gap_reply(content: Content, gap: Gap) -> Reply:
+    """Why one gap is as it is: have, want, the person's words, the reasons, the source, and what would change it."""
+    if gap["size"] is None:
+        asked = content.questions[gap["ask"]].called[0] if gap["ask"] else ""
+        text = phrase(content.phrases, "gap_unknown", title=gap["title"], ask=asked)
+    elif gap["size"] == 0:
+        text = " ".join((phrase(content.phrases, "gap_closed", title=gap["title"]), *gap["because"]))
+    else:
+        text = gap_line(content, gap)
+    lines = [text, phrase(content.phrases, "gap_have_want", have=gap["have"], want=gap["want"])]
+    if gap["changes_if"]:
+        lines.append(phrase(content.phrases, "gap_changes_if", changes_if=gap["changes_if"].rstrip(".")))
+    lines.append(sources_line(content, gap["source"]))
+    return Reply("\n".join(lines), custom={"ledger": [gap]})

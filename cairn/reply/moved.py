@@ -1,0 +1,35 @@
+"""What moved after a changed answer, in words."""
+
+from __future__ import annotations
+
+from cairn.advice.model import Moved
+from cairn.content import Content
+from cairn.reply.phrases import phrase
+from cairn.reply.words import day, listed
+
+MOST_DATES = 3  # milestones that are named one by one
+
+
+def moved_text(content: Content, moved: Moved, titles: dict[str, str]) -> str:
+    """Gaps with their sizes before and after, steps that come and go, dates that shift; "" where nothing moved.
+
+    `titles` has the title of every gap and step of before and after.
+    """
+    lines = []
+    for gap in moved["gaps"]:
+        before, after = (_size(content, gap[side]) for side in ("before", "after"))  # type: ignore[literal-required]
+        lines.append(phrase(content.phrases, "moved_gap", title=titles[gap["id"]], before=before, after=after))
+    for key, ids in (("moved_added", moved["steps_added"]), ("moved_removed", moved["steps_removed"])):
+        if ids:
+            lines.append(phrase(content.phrases, key, steps=listed(titles[id] for id in ids)))
+    for milestone in moved["milestones"][:MOST_DATES]:
+        words = {side: day(milestone[side]) for side in ("before", "after")}  # type: ignore[literal-required]
+        lines.append(phrase(content.phrases, "moved_date", title=titles[milestone["id"]], **words))
+    more = len(moved["milestones"]) - MOST_DATES
+    if more > 0:
+        lines.append(phrase(content.phrases, "moved_more_dates", count=more))
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _size(content: Content, size: int | str | None) -> str:
+    return phrase(content.phrases, f"size_{'absent' if size is None else size}")

@@ -1,0 +1,70 @@
+"""What a person can name: the questions of the interview, and the gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from cairn.script.model import Question
+from cairn.understanding.words import said
+
+#: Words that tell no name from another.
+EMPTY = frozenset("the a an my your our of for to in i you me it is are was about at on that this gap gaps question".split())
+
+Names = Mapping[str, tuple[frozenset[str], ...]]  # id -> the telling words of each of its names
+
+
+@dataclass(frozen=True)
+class Topics:
+    questions: Mapping[str, Question]
+    question_names: Names
+    gap_names: Names
+
+    def question(self, words: Sequence[str]) -> str | None:
+        """The id of the question that these words name; None where they name none, or several equally well."""
+        return find(words, self.question_names)
+
+    def gap(self, words: Sequence[str]) -> str | None:
+        """The id of the gap that these words name; None where they name none, or several equally well."""
+        return find(words, self.gap_names)
+
+
+def topics(questions: Iterable[Question], gaps: Mapping[str, Sequence[str]]) -> Topics:
+    """The things that can be named: questions by what they are `called`, gaps by the names given; all by their ids, too."""
+    by_id = {question.id: question for question in questions}
+    return Topics(
+        by_id,
+        {id: _names((id.replace("_", " "), *question.called)) for id, question in by_id.items()},
+        {id: _names((id.replace("_", " "), *names)) for id, names in gaps.items()},
+    )
+
+
+def find(words: Sequence[str], names: Names) -> str | None:
+    """The id whose longest name has all its telling words among these, in any order and give or take a slip.
+
+    Of two ids the one with the longer such name is meant. None for none, and where two are as long.
+    """
+    best: dict[str, int] = {}
+    for id, ways in names.items():
+        held = [sum(map(len, way)) for way in ways if way and all(_holds(words, word) for word in way)]
+        if held:
+            best[id] = max(held)
+    top = [id for id, length in best.items() if length == max(best.values())]
+    return top[0] if len(top) == 1 else None
+
+
+def _names(names: Iterable[str]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(said(name).words) - EMPTY for name in names)
+
+
+def _holds(words: Sequence[str], word: str) -> bool:
+    return any(_same(other, word) for other in words)
+
+
+def _same(one: str, other: str) -> bool:
+    if one == other or one + "s" == other or one == other + "s":
+        return True
+    slips = 1 if len(other) < 8 else 2
+    return len(other) >= 5 and one[:1] == other[:1] and OSA.distance(one, other, score_cutoff=slips) <= slips

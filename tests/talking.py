@@ -1,0 +1,57 @@
+"""A person's side of a conversation over REST."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import requests
+
+Message = dict[str, Any]
+
+
+@dataclass
+class Talk:
+    webhook: str
+    sender: str
+    heard: list[Message] = field(default_factory=list)  # the replies to the last message
+    all: list[Message] = field(default_factory=list)
+
+    def say(self, text: str) -> list[Message]:
+        response = requests.post(self.webhook, json={"sender": self.sender, "message": text}, timeout=60)
+        assert response.status_code == 200, response.text
+        self.heard = response.json()
+        self.all += self.heard
+        return self.heard
+
+    def press(self, title: str) -> list[Message]:
+        """Click the button with that title in the last replies."""
+        buttons = {b["title"]: b["payload"] for m in self.heard for b in m.get("buttons", [])}
+        assert title in buttons, f"no button {title!r}, but {list(buttons)}"
+        return self.say(buttons[title])
+
+    @property
+    def text(self) -> str:
+        return "\n".join(m.get("text", "") for m in self.heard)
+
+    @property
+    def question(self) -> Message | None:
+        """The question that waits after the last replies."""
+        return next((m["custom"]["question"] for m in reversed(self.heard) if "question" in m.get("custom", {})), None)
+
+    def shown(self, name: str) -> Any:
+        """The `custom` part of that name in the last replies: "ledger" or "plan"."""
+        return next((m["custom"][name] for m in self.heard if name in m.get("custom", {})), None)
+
+    def answer_all(self, reply: Callable[[Message], None]) -> list[str]:
+        """Answer questions until none is left; the ids of those that were asked."""
+        asked = []
+        while self.question is not None:
+            asked.append(self.question["id"])
+            assert len(asked) < 60, f"going in circles: {asked}"
+            reply(self.question)
+        return asked
+
+    def answer_from(self, replies: Mapping[str, str]) -> list[str]:
+        return self.answer_all(lambda question: self.say(replies[question["id"]]) and None)

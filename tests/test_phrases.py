@@ -1,0 +1,47 @@
+"""The phrases and the code that says them agree; mistakes in the file are told with their place."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from cairn.reply.phrases import PhraseError, load_phrases, phrase
+
+ROOT = Path(__file__).parent.parent
+PHRASES = load_phrases(ROOT / "data/phrases.yml")
+CODE = "\n".join(p.read_text() for p in (ROOT / "cairn").rglob("*.py"))
+FAMILIES = ("misread_", "do_", "half_")  # said by a name that is put together
+
+
+def test_every_phrase_is_said_somewhere() -> None:
+    strings = {n.value for n in ast.walk(ast.parse(CODE.replace("from __future__ import annotations", ""))) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    unused = [key for key in PHRASES if key not in strings and not key.startswith(FAMILIES)]
+    assert not unused
+
+
+def test_every_phrase_that_is_said_exists() -> None:
+    said = set(re.findall(r"""\.(?:say|reply|phrase)\(\s*"(\w+)\"""", CODE)) | set(re.findall(r'phrase\(\w+(?:\.\w+)*, "(\w+)"', CODE))
+    assert said
+    assert said <= set(PHRASES)
+
+
+def test_variants_follow_one_another() -> None:
+    phrases = {"hello": ("one {n}", "two {n}")}
+    assert [phrase(phrases, "hello", turn, n=5) for turn in range(3)] == ["one 5", "two 5", "one 5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("phrases:\n  a: x\n  a: y\n", "phrases.yml:3"),
+        ("phrases:\n  a: x\n  b: ['{n}', 'm']\n", "phrases.yml:3: the variants of 'b' do not have the same"),
+        ("phrases:\n  a: ''\n", "phrases.yml:2: 'a' has no words"),
+        ("phrases:\n  a: [x\n", "phrases.yml:3"),
+    ],
+)
+def test_a_broken_file_names_its_line(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "phrases.yml"
+    path.write_text(text)
+    with pytest.raises(PhraseError, match=re.escape(message)):
+        load_phrases(path)
