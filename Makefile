@@ -50,8 +50,7 @@ clean: ## Remove what was made, but not the data in var/
 	rm -rf .venv .uv models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/.stock
 
 $(MODEL): .venv/ready $(NLU)
-	@echo "Training the language model (half a minute or so) ..."
-	@$(BIN)/rasa train --fixed-model-name cairn --out models
+	@$(BIN)/cairn train
 	@touch $@
 
 .venv/ready: requirements.lock pyproject.toml .python-version scripts/setup.sh

@@ -30,7 +30,7 @@ QUICK = Plan(starts=1, rounds=2, people=1, bursts=1)
 
 def main() -> int:
     options = _options()
-    for ending in (signal.SIGTERM, signal.SIGHUP):
+    for ending in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(ending, _leave)
     console = Console()
     chosen = {name: value for name, value in vars(options).items() if name in asdict(QUICK) and value is not None}
@@ -40,7 +40,8 @@ def main() -> int:
         work = Path(folder)
         try:
             with console.status("starting") as status:
-                ours, theirs = measure([cairn(), stock(work / "stock bot")], plan, work, status.update)
+                say = status.update if console.is_terminal else console.print
+                ours, theirs = measure([cairn(), stock(work / "stock bot")], plan, work, say)
         except Failed as error:
             console.print(str(error), markup=False)
             return 1

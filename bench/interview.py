@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from ruamel.yaml import YAML
 
+from cairn.script.engine import questions
+from cairn.script.load import load_scripts
+
 HERE = Path(__file__).resolve().parent
 SCRIPTS = HERE.parent / "data" / "scripts" / "interview"
-MODULES = ("start", "gaps")
 
 
 def answers() -> dict[str, str]:
@@ -18,19 +19,5 @@ def answers() -> dict[str, str]:
 
 
 def question_texts() -> dict[str, str]:
-    """Question id -> its words as the scripts have them, `{target_role|...}` and all."""
-    texts: dict[str, str] = {}
-    for module in MODULES:
-        _collect(YAML(typ="safe").load(SCRIPTS / f"{module}.yml"), texts)
-    return texts
-
-
-def _collect(part: Any, texts: dict[str, str]) -> None:
-    if isinstance(part, dict):
-        if "ask" in part and "id" in part:
-            texts[part["id"]] = " ".join(part["ask"].split())
-        for value in part.values():
-            _collect(value, texts)
-    elif isinstance(part, list):
-        for value in part:
-            _collect(value, texts)
+    """Question id -> its words as the scripts have them, `{target_role|...}` and all. Raises ScriptErrors."""
+    return {question.id: question.ask for script in load_scripts(SCRIPTS).values() for question in questions(script)}

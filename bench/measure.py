@@ -57,9 +57,9 @@ def measure(bots: Sequence[Bot], plan: Plan, work: Path, say: Say) -> list[Measu
             pass
     with ExitStack() as stack:
         say("starting both")
-        up = [stack.enter_context(_started(bot, work, note)) for bot, note in zip(bots, notes)]
+        up = [stack.enter_context(_started(bot, work, note)) for bot, note in zip(bots, notes, strict=True)]
         _measure_turns(up, notes, plan, say)
-        for started, note in zip(up, notes):
+        for started, note in zip(up, notes, strict=True):
             note.memory = memory_mb(started.processes)
             check_stored(started, 1 + plan.rounds * plan.people + plan.bursts * plan.at_once)
     return [note.done() for note in notes]
@@ -79,7 +79,7 @@ def _measure_turns(up: Sequence[Running], notes: Sequence[Notes], plan: Plan, sa
 
 def _alternating(times: int, of: Sequence[T], notes: Sequence[Notes]) -> Iterator[tuple[int, T, Notes]]:
     """Each in turn, so many times; every second time in the opposite order, so that none is always first."""
-    pairs = list(zip(of, notes))
+    pairs = list(zip(of, notes, strict=True))
     for number in range(1, times + 1):
         for one, note in pairs if number % 2 else reversed(pairs):
             yield number, one, note

@@ -39,7 +39,7 @@ def write_bot(folder: Path) -> None:
 
 
 def form_domain() -> dict[str, object]:
-    """What the form adds to the domain: one text slot a question, filled from the reply to it, and the question's words."""
+    """What the form adds to the domain: a text slot for each question, filled from the reply to it, and its words."""
     path, texts = answers(), question_texts()
     responses = {f"utter_ask_{FORM}_{id}": [{"text": _FALLBACK_WORDS.sub(r"{\1}", texts[id])}] for id in path}
     return {

@@ -1,4 +1,4 @@
-"""People who talk to a bot over REST, and how long each of their turns takes. A reply that is not the right one is an error."""
+"""People who talk to a bot over REST, and how long their turns take. A reply that is not the right one is an error."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def one_person(running: Running) -> list[float]:
     person = uuid4().hex
     with _session() as session:
         _turn(session, running, person, running.bot.opening, first)
-        return [_turn(session, running, person, *step) for step in zip(answers().values(), then)]
+        return [_turn(session, running, person, *step) for step in zip(answers().values(), then, strict=True)]
 
 
 def people_at_once(running: Running, people: int) -> float:

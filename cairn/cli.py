@@ -124,6 +124,18 @@ def chat(
 
 
 @app.command()
+def train(folder: Folder = VAR) -> None:
+    """Train the language model from data/nlu, data/rules.yml, domain.yml and config.yml."""
+    from cairn.server import StartError
+    from cairn.training import train as make_model
+
+    try:
+        make_model(folder.absolute())
+    except StartError as error:
+        _stop(str(error))
+
+
+@app.command()
 def migrate() -> None:
     """Bring the database that CAIRN_DB names to the newest revision."""
     from cairn.settings import database_url

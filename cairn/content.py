@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from cairn.advice.load import Rules, known_sources, load_rules
+from cairn.advice.load import known_sources, load_rules, source_lines
+from cairn.advice.rules import Rules
 from cairn.reply.phrases import Phrases, load_phrases
 from cairn.script.engine import questions
 from cairn.script.load import load_scripts
@@ -19,21 +21,23 @@ MODULES = ("start", "gaps")  # of the interview, in the order in which they are 
 @dataclass(frozen=True)
 class Content:
     modules: tuple[Script, ...]
-    questions: dict[str, Question]
+    questions: Mapping[str, Question]  # by id
     rules: Rules
     topics: Topics
     phrases: Phrases
+    titles: Mapping[str, str]  # of the documents, by the id by which they are cited
 
 
 def load_content(folder: Path = DATA) -> Content:
     """Everything below `folder`. Raises ScriptErrors, DataErrors or PhraseError, each with place and remedy."""
     scripts = load_scripts(folder / "scripts" / "interview", sources=known_sources(folder))
-    by_id = {q.id: q for script in scripts.values() for q in questions(script)}
+    by_id = {q.id: q for name in MODULES for q in questions(scripts[name])}
     rules = load_rules(folder, by_id)
     return Content(
         modules=tuple(scripts[name] for name in MODULES),
         questions=by_id,
         rules=rules,
-        topics=topics(by_id.values(), rules.gap_names),
+        topics=topics(by_id.values(), {gap.id: (gap.title,) for gap in rules.gaps}),
         phrases=load_phrases(folder / "phrases.yml"),
+        titles={id: line for id, line in source_lines(folder).items() if "#" not in id},
     )

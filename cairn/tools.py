@@ -11,12 +11,15 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-from cairn.advice import Advice, advise, check_answers, what_if
+from cairn.advice.advise import advise
+from cairn.advice.answers import check_answers, stored
+from cairn.advice.model import Advice
+from cairn.advice.whatif import what_if
 from cairn.content import Content
 from cairn.conversation.position import facts
 from cairn.reading import read
 from cairn.script.engine import on_path
-from cairn.script.model import Question, Value
+from cairn.script.model import Answers, Question, Value
 from cairn.understanding import understand
 
 
@@ -30,16 +33,15 @@ def advise_file(content: Content, path: Path, today: date, changes: Sequence[str
     Raises ToolError.
     """
     answers = load_answers(content, path)
-    result = advise(content.rules, counted(content, answers, today), today)
+
+    def counting(answers: Answers) -> Answers:
+        return on_path(content.modules, answers, facts(today))
+
+    result = advise(content.rules, counting(answers), today)
     if not changes:
         return result
-    changed = {**answers, **dict(_change(content, change) for change in changes)}
-    return {**result, "what_if": what_if(result, advise(content.rules, counted(content, changed, today), today))}
-
-
-def counted(content: Content, answers: Mapping[str, Value], today: date) -> dict[str, Value]:
-    """The answers on branches that are asked."""
-    return on_path(content.modules, answers, facts(today))
+    changed = dict(_change(content, change) for change in changes)
+    return {**result, "what_if": what_if(content.rules, answers, changed, today, counting=counting)}
 
 
 def load_answers(content: Content, path: Path) -> dict[str, Value]:
@@ -60,7 +62,7 @@ def load_answers(content: Content, path: Path) -> dict[str, Value]:
     if problems:
         lines = {str(question): raw.lc.key(question)[0] + 1 for question in raw}
         raise ToolError("\n".join(f"{path}:{lines[question]}: {message}" for question, message in problems))
-    return answers
+    return stored(content.questions, answers)
 
 
 def _change(content: Content, text: str) -> tuple[str, Value]:
@@ -74,7 +76,7 @@ def _change(content: Content, text: str) -> tuple[str, Value]:
     problems = check_answers(content.questions, {question: plain})
     if problems:
         raise ToolError("\n".join(f"--what-if {text}: {message}" for _, message in problems))
-    return question, plain
+    return question, stored(content.questions, {question: plain})[question]
 
 
 def _plain(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The door: answers -> the whole result of `cairn advise`. Pure: the same answers on the same day give the same bytes."""
+"""The door: answers -> the whole result of `cairn advise`. Pure: same answers and same day, same bytes."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ OF_THE_JOB = ("employment", "current_role", "current_sector", "wants", "job_or_t
 def advise(rules: Rules, answers: Answers, today: date, done: Collection[str] = frozenset()) -> Advice:
     """Gaps, plan and the person's own view beside them.
 
-    `answers` are those that count (see `on_path` of the script engine), `done` the ids of steps that are done. A person for whom
-    a job is fine gets that affirmed, with no gaps, unless they chose to keep a career goal in the picture.
+    `answers` are those that count (see `on_path` of the script engine), `done` the ids of steps that are done. A person
+    for whom a job is fine gets that affirmed, with no gaps, unless they chose to keep a career goal in the picture.
     """
     affirmed = bool(job_is_enough(Facts(answers)))
     if affirmed:
@@ -43,4 +43,5 @@ def own_view(answers: Answers, gaps: list[Gap]) -> OwnView:
     block = answers.get("biggest_block")
     said = spoken(block) if concrete(block) else None
     computed = next((gap["id"] for gap in gaps if gap["size"]), None)
-    return {"said": said, "computed": computed, "differ": said is not None and computed is not None and said != computed}
+    differ = said is not None and computed is not None and said != computed
+    return {"said": said, "computed": computed, "differ": differ}

@@ -1,4 +1,7 @@
-"""Plan A, the next best way to the same place, and what keeps things safe meanwhile. Pure. The ways are in `data/steps/backup.yml`."""
+"""Plan A, the next best way to the same place, and what keeps things safe meanwhile. Pure.
+
+The ways are in `data/steps/backup.yml`.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,21 @@ from cairn.advice.predicates import judge
 from cairn.advice.rules import Rules
 from cairn.advice.schedule import Dates, add_months
 from cairn.advice.steps import Chosen, facts_of
-from cairn.advice.values import fill, months, spoken_date
+from cairn.advice.values import fill, months, slots, spoken_date
 from cairn.script.model import Answers
 
 GRACE = 1  # months after a step was due, before plan B is for today
 CHECK_AFTER = 6  # months, where there is neither a dated step nor a horizon to halve
+CHECK_BY = 12  # months: half of ten years is too long to find out that nothing moves
 
 
 def backup(
-    rules: Rules, answers: Answers, gaps: Sequence[Gap], steps: Sequence[Chosen], dates: Mapping[str, Dates], today: date
+    rules: Rules,
+    answers: Answers,
+    gaps: Sequence[Gap],
+    steps: Sequence[Chosen],
+    dates: Mapping[str, Dates],
+    today: date,
 ) -> Backup:
     """The three ways, each the first of its kind that fits these answers, with the date or event that sets it off."""
     facts = facts_of(answers, gaps)
@@ -28,10 +37,12 @@ def backup(
         rule = next(rule for rule in rules.backup[letter] if judge(rule.when, facts).holds)
         day = _day(rule.by, dates, answers, today)
         more = {"date": spoken_date(day), "today": spoken_date(today), "first": steps[0].title if steps else ""}
+        named = {"date": day, "today": today}
+        days = [named[name].isoformat() for name in slots(rule.trigger) if name in named]
         return {
             "what": fill(rule.what, answers, kinds, more),
             "trigger": fill(rule.trigger, answers, kinds, more),
-            "date": day.isoformat() if "{date|" in rule.trigger else today.isoformat() if "{today|" in rule.trigger else None,
+            "date": days[0] if days else None,
             "source": list(rule.source),
         }
 
@@ -39,8 +50,8 @@ def backup(
 
 
 def _day(step: str | None, dates: Mapping[str, Dates], answers: Answers, today: date) -> date:
-    """A month after the step was due; else half of the time there is, else half a year from now."""
-    if step in dates:
+    """A month after the step was due; else half of the time there is, at most a year; else half a year."""
+    if step is not None and step in dates:
         return add_months(dates[step].due, GRACE)
     horizon = months(answers.get("horizon"))
-    return add_months(today, horizon[1] / 2 if horizon and horizon[1] > 0 else CHECK_AFTER)
+    return add_months(today, min(horizon[1] / 2, CHECK_BY) if horizon and horizon[1] > 0 else CHECK_AFTER)

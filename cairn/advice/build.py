@@ -57,7 +57,7 @@ def _part(check: Checker, node: Node) -> Part | None:
         rows[answer] = Row(size, check.text(row.get("have")), check.text(row.get("because")))
     missing = [option.id for option in check.questions[question].options if option.id not in rows]
     if missing:
-        check.wrong(node.place, f"These answers to {question} are missing here: {', '.join(missing)}. Give each a size.")
+        check.wrong(node.place, f"Answers to {question} are missing here: {', '.join(missing)}. Give each a size.")
     needed = check.word(found.get("needed"), ("yes", "no"), "yes or no") == "yes"
     return Part(question, rows, check.condition(found.get("when")), needed)
 
@@ -144,7 +144,8 @@ def _unique(check: Checker, rules: Sequence[GapRule] | Sequence[StepRule], what:
     seen: dict[str, GapRule | StepRule] = {}
     for rule in rules:
         if rule.id in seen:
-            check.wrong(rule.place, f"There is a {what} '{rule.id}' already, at {seen[rule.id].place}. Give this one another id.")
+            before = seen[rule.id].place
+            check.wrong(rule.place, f"There is a {what} '{rule.id}' already, at {before}. Give this one another id.")
         seen.setdefault(rule.id, rule)
 
 

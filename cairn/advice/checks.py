@@ -34,7 +34,7 @@ class DataErrors(Exception):
 
 @dataclass
 class Checker:
-    """Takes nodes apart and collects what is wrong. Where something is wrong, the reader gets an empty value instead."""
+    """Takes nodes apart and collects what is wrong. In place of what is wrong the reader gets an empty value."""
 
     questions: Mapping[str, Question]
     sources: Collection[str]
@@ -75,7 +75,7 @@ class Checker:
         return node.value if isinstance(node.value, tuple) else (node,)
 
     def text(self, node: Node | None, more: Collection[str] = ()) -> str:
-        """A text that is not empty, whose placeholders are `{question|what to say without an answer}` or one of `more`."""
+        """A text that is not empty. Its placeholders name a question or one of `more`, and have words for no answer."""
         if node is None:
             return ""
         if not isinstance(node.value, str) or not node.value.strip():
@@ -85,7 +85,8 @@ class Checker:
             if name not in more and name not in self.questions:
                 self.unknown(node.place, name, [*more, *self.questions], "a question")
         if any(brace in without_slots(node.value) for brace in "{}"):
-            self.wrong(node.place, "A placeholder needs words for when there is no answer: {target_role|the work you want}.")
+            example = "{target_role|the work you want}"
+            self.wrong(node.place, f"A placeholder needs words for when there is no answer, as in {example}.")
         return node.value.strip()
 
     def word(self, node: Node | None, known: Collection[str], what: str) -> str:
@@ -136,7 +137,7 @@ class Checker:
         return self.word(node, known, f"one of the answers to {question}")
 
     def condition(self, node: Node | None) -> Condition:
-        """`{question: answer or [answers], is: predicate or [predicates]}`; empty where there is no node or no value."""
+        """`{question: answer or [answers], is: predicate or [predicates]}`; empty where nothing stands there."""
         if node is None or node.value == "":
             return Condition()
         answers: dict[str, tuple[str, ...]] = {}

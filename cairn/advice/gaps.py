@@ -27,8 +27,8 @@ class Sized:
 def size_of(rule: GapRule, answers: Answers) -> Sized | None:
     """The size of one gap; None if it is not applicable.
 
-    It is the sum of the parts whose answer is known, clamped to 0..4. An open part counts as open only if an answer to it
-    could move the size. If what is known gives 0 while something is open, or a needed part is open, the size is unknown.
+    It is the sum of the parts whose answer is known, clamped to 0..4. A part without an answer is open, if an answer to
+    it could move the size. If what is known gives 0 while something is open, or a needed part is open, it is unknown.
     """
     facts = Facts(answers)
     applies = judge(rule.applies, facts)

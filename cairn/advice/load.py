@@ -17,19 +17,19 @@ SOURCES_FILE = "sources.yml"
 def load_rules(folder: Path, questions: Mapping[str, Question]) -> Rules:
     """The rules in `folder` (`gaps/*.yml`, `steps/*.yml`, `sources.yml`), for these questions by id.
 
-    Raises DataErrors with all that is wrong: unknown keys, gaps, steps, questions, answers, predicates, sources or placeholders,
-    duplicates, circles, missing files.
+    Raises DataErrors with all that is wrong: unknown keys, gaps, steps, questions, answers, predicates, sources or
+    placeholders, duplicates, circles, missing files.
     """
     check = Checker(questions, _source_ids(folder))
     gap_trees = _trees(check, folder, "gaps", ("gaps",))
     step_trees = _trees(check, folder, "steps", ("steps", "backup"))
-    gaps = gap_rules(check, [item for tree in gap_trees for item in check.items(tree["gaps"])])
+    gaps = gap_rules(check, [item for tree in gap_trees for item in check.items(tree.get("gaps"))])
     ids = {gap.id for gap in gaps}
-    steps = step_rules(check, [item for tree in step_trees if "steps" in tree for item in check.items(tree["steps"])], ids)
+    steps = step_rules(check, [item for tree in step_trees for item in check.items(tree.get("steps"))], ids)
     backups = [tree["backup"] for tree in step_trees if "backup" in tree]
     backup = ways(check, backups, {step.id for step in steps})
     if not backups:
-        check.wrong(_top(folder, "steps"), "There is no backup here. Add a file with 'backup:' and the ways a, b and z.")
+        check.wrong(_top(folder, "steps"), "There is no backup here. Add a file with 'backup:' and ways a, b and z.")
     if check.errors:
         raise DataErrors(check.errors)
     return Rules(gaps, steps, backup, dict(questions))
@@ -72,7 +72,7 @@ def _trees(check: Checker, folder: Path, name: str, roots: tuple[str, ...]) -> l
         found = check.keys(tree, (), roots)
         if not found:
             check.wrong(tree.place, f"This file should begin with '{roots[0]}:'.")
-        trees.append(found if len(roots) > 1 else {root: found.get(root, Node((), tree.place)) for root in roots})
+        trees.append(found)
     return trees
 
 

@@ -1,4 +1,4 @@
-"""Steps -> a dated plan: what to do now, milestones, whether it fits the time there is, and what helps if it does not. Pure."""
+"""Steps -> a dated plan: what to do now, milestones, whether it fits, and what helps if it does not. Pure."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class Dated:
     @property
     def ends(self) -> date | None:
         """The last day that counts for the horizon. A review is held when it is held, and nothing waits for it."""
-        counted = [self.dates[one.step.id].due for one in self.fitted if one.step.id in self.dates and not one.step.rule.dated]
-        return max(counted, default=None)
+        counted = [one.step.id for one in self.fitted if one.step.id in self.dates and not one.step.rule.dated]
+        return max((self.dates[step].due for step in counted), default=None)
 
 
 def make_plan(rules: Rules, answers: Answers, gaps: Sequence[Gap], today: date, done: Collection[str]) -> Plan:
@@ -75,8 +75,8 @@ def feasible(
 ) -> bool | None:
     """Whether the plan fits the time there is.
 
-    Without hours no plan does. Without a deadline, or as soon as possible, every plan does. It is unknown while the horizon is,
-    while the plan fits so far but has a step whose length is unknown, and while there is nothing to plan as the gaps are unknown.
+    Without hours no plan does. Without a deadline, or as soon as possible, every plan does. It is unknown while the
+    horizon is, while the plan fits so far but has a step of unknown length, and while unknown gaps leave nothing to do.
     """
     horizon = answers.get("horizon")
     if not budget and steps:
@@ -88,16 +88,19 @@ def feasible(
         return True
     if dated.ends and dated.ends > deadline:
         return False
-    if any(not one.step.length_is_known for one in dated.fitted) or (not steps and any(g["size"] is None for g in gaps)):
+    nothing_to_plan_with = not steps and any(gap["size"] is None for gap in gaps)
+    if nothing_to_plan_with or any(not one.step.length_is_known for one in dated.fitted):
         return None
     return True
 
 
-def ways_out(steps: Sequence[Chosen], answers: Answers, budget: Fraction, today: date, done: Collection[str]) -> list[str]:
+def ways_out(
+    steps: Sequence[Chosen], answers: Answers, budget: Fraction, today: date, done: Collection[str]
+) -> list[str]:
     """What would help a plan that does not fit, each only where it does.
 
-    Fewer steps or more hours help where the durations that the person gave would fit without our steps, or with all the hours
-    that one could free. A later date and a lower first rung help where time is short, not where there are no hours.
+    Fewer steps help where what the person has to wait for fits by itself; more hours, where it all fits with as many as
+    one could free. A later date and a lower first rung help where time is short, not where there are no hours.
     """
     deadline = _deadline(answers.get("horizon"), today)
     if deadline is None:
@@ -134,7 +137,7 @@ def _day(value: Value | None) -> date | None:
 
 
 def _now(steps: Sequence[Chosen], dated: Dated, budget: Fraction, today: date, done: Collection[str]) -> list[str]:
-    """At most three, in the order of the gaps they close: those that start today; of those without dates, what can be begun."""
+    """At most three, in the order of the gaps they close: what starts today, or has no dates and can be begun."""
     ready = [
         step.id
         for step in startable(steps, done)

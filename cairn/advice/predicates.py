@@ -1,4 +1,4 @@
-"""What no table can say, by name. The YAML of gaps and steps names these; each must be named there, and only these can be.
+"""What no table can say, by name. The YAML of gaps and steps names these and no others.
 
 A predicate is true, false, or None where the question that it depends on has no concrete answer.
 """
@@ -18,7 +18,7 @@ MANAGER_TIERS = (2, 3, 5)  # a manager can help with the track, with qualificati
 
 @dataclass(frozen=True)
 class Facts:
-    """What a condition may look at: the answers, and for steps the sizes of the gaps and the tiers that have an open one."""
+    """What a condition may look at: the answers; for steps also the sizes of gaps, and the tiers with an open one."""
 
     answers: Answers
     sizes: Mapping[str, int | None] = field(default_factory=dict)
@@ -72,16 +72,21 @@ def three_months_or_less_to_go(facts: Facts) -> bool | None:
 
 @predicate("hours_per_week")
 def hours_are_few(facts: Facts) -> bool | None:
-    """Fewer than two hours a week, while there is something to spend them on."""
+    """Fewer than two hours a week for somebody who wants more than a job."""
     hours = facts.answers.get("hours_per_week")
     if not isinstance(hours, (int, float)):
         return None
-    return hours < FEW_HOURS and any(size != 0 for size in facts.sizes.values())
+    return hours < FEW_HOURS and bool(facts.sizes)
 
 
 @predicate()
 def manager_can_help(facts: Facts) -> bool:
     return any(tier in MANAGER_TIERS for tier in facts.open_tiers)
+
+
+@predicate()
+def something_is_open(facts: Facts) -> bool:
+    return bool(facts.open_tiers)
 
 
 @predicate()
@@ -110,7 +115,8 @@ class Verdict:
 
 def judge(condition: Condition, facts: Facts) -> Verdict:
     """Whether a condition holds; open (None) if it hangs on a question without a concrete answer. False beats open."""
-    verdicts = [_answer(facts.answers.get(question), question, wanted) for question, wanted in condition.answers.items()]
+    answers = facts.answers
+    verdicts = [_answer(answers.get(question), question, wanted) for question, wanted in condition.answers.items()]
     for name in condition.predicates:
         known = PREDICATES[name]
         verdicts.append(Verdict(known.holds(facts), known.question))

@@ -63,7 +63,7 @@ class GapRule:
 
 @dataclass(frozen=True)
 class Reason:
-    """One reason for a step, in the person's terms. `finds_out` are gaps that are open or unknown for this very reason."""
+    """One reason for a step, in the person's terms. `finds_out`: the gaps that are open or unknown for this reason."""
 
     when: Condition
     because: str

@@ -1,10 +1,12 @@
 """Steps and hours a week -> dates. Pure, and exact: hours are fractions, weeks are counted from today.
 
 How a step gets its length:
-- One of our own needs hours (hours a week times weeks). If there are fewer hours a week than it wants, it takes more weeks.
-- One that lasts as long as the person says is not stretched. If it takes hours (a course), it takes at most half of those there
-  are, so that the other steps can run beside it; before it begins, they have them all.
-- One with a day of its own (the review) is due on that day; without one, four weeks from now.
+- One of our own needs hours (hours a week times weeks). If there are fewer a week than it wants, it takes more weeks.
+- One that lasts as long as the person says is not stretched. If it takes hours (a course), it takes at most half
+  of those there are, so that other steps can run beside it; what must come before it has them all.
+- One with a day of its own (the review) is due on that day; without one, its weeks from now. It is not stretched.
+
+Hours are those that the person gives beside work. What happens at work (the talk, experience in a post) takes none.
 """
 
 from __future__ import annotations
@@ -20,7 +22,6 @@ from math import ceil
 from cairn.advice.steps import Chosen, prerequisites_first
 
 WEEK = 7
-TALK_WEEKS = 4  # "within four weeks"
 STARTS_A_WEEK = 3  # of our own steps: nobody begins eight things on a Monday
 LONG_MONTHS = 2  # from here on a step has monthly checkpoints
 
@@ -47,7 +48,7 @@ def whole_hours(hours: float) -> Fraction:
 
 
 def add_months(day: date, months: float) -> date:
-    """The same day so many months later, or the last of that month; of a part of a month its share of 30 days, rounded up."""
+    """The same day so many months later, or the last of that month; a part of a month is that part of 30 days."""
     whole = int(months)
     year, month = divmod(day.year * 12 + day.month - 1 + whole, 12)
     later = date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
@@ -55,7 +56,7 @@ def add_months(day: date, months: float) -> date:
 
 
 def fit(steps: Sequence[Chosen], budget: Fraction) -> list[Fitted]:
-    """Each step with the hours a week that it gets and, for our own, the weeks that it then takes. `budget` is above 0."""
+    """Each step with the hours a week that it gets and, for our own, the weeks it then takes. `budget` is above 0."""
     courses = [step for step in steps if step.given and step.rule.hours_per_week]
     kept = {step.id: min(Fraction(step.rule.hours_per_week), budget / 2) for step in courses}
     before = _ancestors(steps, {step.id for step in courses})
@@ -71,8 +72,8 @@ def fit(steps: Sequence[Chosen], budget: Fraction) -> list[Fitted]:
 def schedule(fitted: Sequence[Fitted], budget: Fraction, today: date, days: Mapping[str, date]) -> dict[str, Dates]:
     """Dates by step id, each as early as the steps before it and the hours allow.
 
-    What a long step waits for is placed first, then the steps in their order. A step without an end or of unknown length,
-    and what waits for it, gets no dates. `days` are the days of steps that have one.
+    What a long step waits for is placed first, then the steps in their order. A step without an end or of unknown
+    length, and what waits for it, gets no dates. `days` are the days of steps that have one.
     """
     used: defaultdict[int, Fraction] = defaultdict(Fraction)
     begun: Counter[int] = Counter()
@@ -122,7 +123,7 @@ def checkpoints(dates: Dates) -> list[date]:
 
 def _dated(one: Fitted, today: date, day: date | None) -> Dates:
     if day is None or day < today:
-        return Dates(today, *[today + timedelta(days=TALK_WEEKS * WEEK - 1)] * 2)
+        return dates_from(one, today, week=0)
     start = max(0, _week(day, today) - one.weeks + 1)
     return Dates(today + timedelta(days=start * WEEK), day, day)
 

@@ -55,7 +55,8 @@ def choose_steps(rules: Rules, answers: Answers, gaps: Sequence[Gap]) -> list[Ch
         reasons = [reason for reason in rule.reasons if judge(reason.when, facts).holds]
         if not reasons:
             continue
-        steps = [_chosen(rules, rule, reasons, step_id, about, answers, gaps) for step_id, about in _subjects(rule, answers)]
+        subjects = _subjects(rule, answers)
+        steps = [_chosen(rules, rule, reasons, step_id, about, answers, gaps) for step_id, about in subjects]
         ids_of[rule.id] = [step.id for step in steps]
         chosen += steps
     linked = [replace(step, after=_after(step.rule, ids_of, facts)) for step in chosen]
@@ -63,15 +64,22 @@ def choose_steps(rules: Rules, answers: Answers, gaps: Sequence[Gap]) -> list[Ch
 
 
 def prerequisites_first(steps: Sequence[Chosen]) -> list[Chosen]:
-    """The same steps in the same order, except that what must come first does. The loader refuses circles."""
-    ordered: list[Chosen] = []
-    waiting = list(steps)
-    while waiting:
-        left = {step.id for step in waiting}
-        ready = next(step for step in waiting if not left & set(step.after))
-        waiting.remove(ready)
-        ordered.append(ready)
-    return ordered
+    """The same steps in the same order, except that what a step waits for comes right before it.
+
+    The loader refuses circles.
+    """
+    by_id = {step.id: step for step in steps}
+    ordered: dict[str, Chosen] = {}
+
+    def put(step: Chosen) -> None:
+        for name in step.after:
+            if name in by_id and name not in ordered:
+                put(by_id[name])
+        ordered.setdefault(step.id, step)
+
+    for step in steps:
+        put(step)
+    return list(ordered.values())
 
 
 def _subjects(rule: StepRule, answers: Answers) -> list[tuple[str, str | None]]:
@@ -88,11 +96,17 @@ def _texts(value: Value | None) -> list[str]:
 
 
 def _chosen(
-    rules: Rules, rule: StepRule, reasons: list[Reason], step_id: str, about: str | None, answers: Answers, gaps: Sequence[Gap]
+    rules: Rules,
+    rule: StepRule,
+    reasons: Sequence[Reason],
+    step_id: str,
+    about: str | None,
+    answers: Answers,
+    gaps: Sequence[Gap],
 ) -> Chosen:
     found_out = {gap for reason in reasons for gap in reason.finds_out}
     closes = tuple(
-        (gap["id"], rule.closes.get(gap["id"], 0) if gap["size"] else 0)
+        (gap["id"], min(rule.closes.get(gap["id"], 0), gap["size"] or 0))
         for gap in gaps
         if (gap["size"] and gap["id"] in rule.closes) or (gap["size"] != 0 and gap["id"] in found_out)
     )
@@ -121,9 +135,18 @@ def _after(rule: StepRule, ids_of: dict[str, list[str]], facts: Facts) -> tuple[
     )
 
 
-def _by_gap(steps: Sequence[Chosen], gaps: Iterable[Gap]) -> list[Chosen]:
-    """By turns: for each gap in order the step that closes most of it, then the next for each; what closes none comes last."""
+def _by_gap(steps: Sequence[Chosen], gaps: Sequence[Gap]) -> list[Chosen]:
+    """By turns: for each gap the step that closes most of it, then the next for each. What closes none comes last.
+
+    Gaps that are only provisional wait until those that make them so have had all their turns.
+    """
     ordered = [step for step in steps if step.rule.first]
+    for provisional in (False, True):
+        _by_turns(ordered, steps, [gap for gap in gaps if gap["provisional"] is provisional])
+    return ordered + [step for step in steps if step not in ordered]
+
+
+def _by_turns(ordered: list[Chosen], steps: Sequence[Chosen], gaps: Iterable[Gap]) -> None:
     queues = [
         sorted((step for step in steps if gap["id"] in dict(step.closes)), key=lambda s: -dict(s.closes)[gap["id"]])
         for gap in gaps
@@ -134,7 +157,6 @@ def _by_gap(steps: Sequence[Chosen], gaps: Iterable[Gap]) -> list[Chosen]:
                 queue.pop(0)
             if queue:
                 ordered.append(queue.pop(0))
-    return ordered + [step for step in steps if step not in ordered]
 
 
 def startable(steps: Sequence[Chosen], done: Collection[str]) -> list[Chosen]:

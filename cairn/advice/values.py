@@ -18,7 +18,7 @@ def concrete(value: Value | None) -> bool:
 
 
 def chosen(value: Value | None) -> tuple[str, ...]:
-    """The option ids of a choice or choices, `other` with words counting as `other`; the word itself for other types."""
+    """The option ids of a choice or choices, `other` with words being `other`; the word itself for other types."""
     if isinstance(value, dict):
         return (str(value["option"]),) if "option" in value else ()
     if isinstance(value, list):
@@ -67,8 +67,8 @@ def spoken_date(day: date) -> str:
 def fill(text: str, answers: Answers, kinds: Mapping[str, str], more: Mapping[str, str] | None = None) -> str:
     """The text with each `{name|else}` replaced by the person's answer, or by what stands after the bar.
 
-    `kinds` gives the type of each question, `more` has further names (`about`, `gap`, `date`). Words that came in are never
-    read as placeholders themselves.
+    `kinds` gives the type of each question, `more` has further names (`about`, `gap`, `date`). Words that came in are
+    never read as placeholders themselves.
     """
 
     def word(match: re.Match[str]) -> str:

@@ -35,7 +35,7 @@ def what_if(
 
 
 def moved(before: Advice, after: Advice) -> Moved:
-    """What is different between two results: sizes, steps, dates. In the order of the later one, then of the earlier."""
+    """What is different between two results: sizes, steps, dates. In the order of the later, then of the earlier."""
     sizes_before, sizes_after = _sizes(before), _sizes(after)
     gaps: list[MovedGap] = [
         {"id": gap, "before": sizes_before.get(gap), "after": sizes_after.get(gap)}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from cairn.advice import moved
+from cairn.advice.whatif import moved
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice, asked
 from cairn.conversation.state import State
 from cairn.conversation.which import ask_which
 from cairn.reading import merge_half, read
-from cairn.reading.text import LONGEST
+from cairn.reading.common import LONGEST
 from cairn.reply.model import Reply
 from cairn.reply.moved import moved_text
 from cairn.reply.question import describe

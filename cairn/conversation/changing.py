@@ -36,7 +36,7 @@ def change(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
         return turn.say("change_not_asked")
     if value is None:
         return _ask_again(turn, question, "change_to_what")
-    return _set(turn, question, value)
+    return _set(turn, question, str(slots.get("words", value)), slots.get("how"))
 
 
 def settle_change(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
@@ -60,14 +60,14 @@ def _ask_again(turn: Turn, question: str, key: str) -> Outcome:
     return Outcome(state, (turn.reply(key, answer=said),), lead=False)
 
 
-def _set(turn: Turn, id: str, value: Any) -> Outcome:
-    """`value` is the new answer's words."""
+def _set(turn: Turn, id: str, words: str, how: str | None) -> Outcome:
+    """`words` are the new answer; for a list `how` says whether they are added to the old one or removed from it."""
     question = turn.content.questions[id]
     old = turn.state.answers.get(id)
-    turn = replace(turn, text=str(value))
-    if question.type == "list" and isinstance(old, list):
-        return keep(turn, question, change_list(old, turn.text))
+    turn = replace(turn, text=words)
+    if how and isinstance(old, list):
+        return keep(turn, question, change_list(old, f"{how} {words}"))
     outcome = answer(turn, question)
-    if outcome.state.answers.get(id) == old and outcome.state.dialog.misread:
+    if outcome.state.dialog.misread:
         return replace(outcome, state=outcome.state.with_dialog(revisit=id, open=True))
     return outcome

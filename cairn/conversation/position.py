@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cairn.advice import Advice, advise
+from cairn.advice.advise import advise
+from cairn.advice.model import Advice
 from cairn.content import Content
 from cairn.conversation.state import State
 from cairn.script.engine import advance, on_path, path

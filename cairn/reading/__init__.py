@@ -1,0 +1,78 @@
+"""Reading: the text of a reply as an answer to the question that was asked. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from cairn.reading.asides import last_word, skipped, unknown, without_unknown
+from cairn.reading.choice import read_choice
+from cairn.reading.choices import read_choices
+from cairn.reading.common import LONGEST, Reading
+from cairn.reading.date import read_date
+from cairn.reading.duration import read_duration
+from cairn.reading.have_want import merge_half, read_have_want
+from cairn.reading.lists import change_list, read_list
+from cairn.reading.number import read_number
+from cairn.reading.options import option_id
+from cairn.reading.scale import read_scale
+from cairn.reading.text import read_text
+from cairn.script.model import DONT_KNOW, SKIP, Question
+
+__all__ = ["Reading", "change_list", "merge_half", "read"]
+
+Reader = Callable[[Question, str, date], Reading]
+_READERS: dict[str, Reader] = {
+    "choice": read_choice,
+    "choices": read_choices,
+    "have_want": read_have_want,
+    "scale": read_scale,
+    "text": read_text,
+    "list": read_list,
+    "number": read_number,
+    "duration": read_duration,
+    "date": read_date,
+}
+
+
+def read(question: Question, text: str, today: date) -> Reading:
+    """The reply as an answer to the question: its stored form, two options that it lies between, or why it was not read.
+
+    Every type takes "I don't know" (`dont_know`, or the option that the question names for it) and "skip". Reasons that
+    any type may give: `empty`, `too_long` (over 4,000 characters). Never raises for any text.
+    """
+    said = text.strip()
+    if not said:
+        return Reading(reason="empty")
+    if len(said) > LONGEST:
+        return Reading(reason="too_long")
+    reader = _READERS[question.type]
+    if question.options and option_id(question, said) is not None:
+        return reader(question, said, today)
+    if skipped(said):
+        return Reading(value=SKIP)
+    do_not_know = Reading(value=question.dont_know or DONT_KNOW)
+    if question.type in ("text", "list"):
+        return do_not_know if unknown(said) else reader(question, said, today)
+    tail = last_word(said)
+    if tail is not None and (corrected := _plain(question, reader, tail, today, do_not_know)).is_answer:
+        return corrected
+    return _plain(question, reader, said, today, do_not_know)
+
+
+def _plain(question: Question, reader: Reader, said: str, today: date, do_not_know: Reading) -> Reading:
+    """The reply where nothing is taken back: "I don't know" alone, or a guess that comes with it."""
+    rest = without_unknown(said)
+    if rest is None:
+        return do_not_know if unknown(said) else reader(question, said, today)
+    if question.options and names_option(question, said):
+        return reader(question, said, today)
+    guess = reader(question, rest, today) if rest.strip() and not unknown(rest) else do_not_know
+    invented = isinstance(guess.value, dict) and "option" in guess.value
+    return guess if guess.is_answer and not invented else do_not_know
+
+
+def names_option(question: Question, said: str) -> bool:
+    """Whether an option says itself that something is not known: "I don't know what I want"."""
+    lowered = " ".join(said.lower().replace("’", "'").split())
+    return any(unknown(name) and name.lower() in lowered for option in question.options for name in option.also)

@@ -79,7 +79,8 @@ def _written_out(word: str) -> tuple[str, ...]:
             return (word[: -len(ending)], meant)
     if word.endswith("'s"):
         return (word[:-2], "is") if word[:-2] in _IS else (word[:-2],)
-    return (word.replace("'", ""),)
+    bare = word.replace("'", "")
+    return (bare,) if bare else ()
 
 
 def has_words(text: str) -> bool:

@@ -15,7 +15,7 @@ MAX_STEPS = 500
 
 SCRIPT_KEYS = ("script", "title", "about", "minutes", "steps")
 OPTION_KEYS = ("label", "also", "then")
-ASK_KEYS = ("ask", "id", "type", "again", "called", "why", "source", "answers")
+ASK_KEYS: tuple[str, ...] = ("ask", "id", "type", "again", "called", "why", "source", "answers")
 ASK_KEYS += ("accepts", "low", "high", "unit", "dont_know", "suggest")
 #: The verbs, each with the keys of its step.
 VERBS: dict[str, tuple[str, ...]] = {
@@ -42,7 +42,7 @@ ACCEPTS = {"duration": ("asap", "none"), "date": ("none",), "list": ("none",)}
 
 
 def build(tree: Node, report: Report) -> Script | None:
-    """The script in a file, its includes still empty; None where it has no id. What is broken is reported and left out."""
+    """The script in a file, its includes still empty; None without an id. What is broken is reported and left out."""
     found = fields(tree, SCRIPT_KEYS, ("script", "title", "steps"), "a script", report)
     if found is None:
         return None
@@ -51,7 +51,7 @@ def build(tree: Node, report: Report) -> Script | None:
     count = sum(1 for _ in all_steps(steps))
     if count > MAX_STEPS:
         report(
-            tree.place, "S013", f"The script has {count} steps, at most {MAX_STEPS} are allowed. Move some to another."
+            tree.place, "S013", f"The script has {count} steps, at most {MAX_STEPS} are possible. Move some to another."
         )
     minutes = number(found, "minutes", report)
     if not id or not usable_id(id, found["script"].place, "script", report):
@@ -184,7 +184,7 @@ def _ask(found: Fields, place: Place, report: Report) -> Step | None:
 def _check_type(found: Fields, type: str, place: Place, report: Report) -> None:
     for key, types in TYPES_OF.items():
         if key in found and type not in types:
-            hint = f"Delete it, or change the type to {' or '.join(types)}."
+            hint = f"Delete it, or change the type to {' or '.join(types)}." if len(types) < 4 else "Delete it."
             report(found[key].place, "S021", f"A question of type {type} has no '{key}'. {hint}")
     if type in WITH_OPTIONS and "answers" not in found:
         report(place, "S021", f"A question of type {type} needs 'answers'. Add 'answers:' with the options.")
@@ -196,7 +196,7 @@ def _options(node: Node, report: Report) -> tuple[tuple[Option, ...], dict[str, 
         report(node.place, "S012", "'answers' has one line for each option, as in 'not_yet: Not yet'.")
         return (), {}
     if len(node.value) > MAX_ITEMS:
-        report(node.place, "S013", f"There are {len(node.value)} answers, at most {MAX_ITEMS} are allowed.")
+        report(node.place, "S013", f"There are {len(node.value)} answers, at most {MAX_ITEMS} are possible.")
     options, then = [], {}
     for id, option in node.value.items():
         usable_id(id, option.place, "answer", report)

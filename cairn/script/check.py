@@ -72,6 +72,13 @@ def _linked_step(step: Step, scripts: Mapping[str, Script]) -> Step:
 def _check_question(question: Question, names: Names, sources: Collection[str] | None, report: Report) -> None:
     for words in (question.ask, *question.again):
         _check_placeholders(words, question.place, names, report)
+    for words in (question.why, *(option.label for option in question.options)):
+        if "{" in words:
+            report(
+                question.place,
+                "S040",
+                f"'{short(words)}' is shown as it stands. Placeholders are for say, ask and again.",
+            )
     for source in question.source:
         if sources is not None and source not in sources:
             said = f"'{short(source)}' is not a known source.{did_you_mean(source, sources)}"
@@ -98,29 +105,30 @@ def _check_placeholders(text: str, place: Place, names: Names, report: Report) -
 
 
 def _check_includes(scripts: Mapping[str, Script], report: Report) -> None:
-    """No script may include itself by way of others, and none may come to too many steps."""
-    sizes: dict[str, int] = {}
+    """No script may include itself by way of others, come to too many steps, or stand too many includes deep."""
+    reach: dict[str, tuple[int, int]] = {}  # id -> steps with all that is included, scripts inside each other
 
-    def size(id: str, way: tuple[str, ...]) -> int:
-        """Steps of a script with all that it includes; of those that go in a circle, what has been counted."""
-        if id not in sizes:
-            sizes[id] = sum(1 for _ in all_steps(scripts[id].steps))
-            for step in _includes(scripts[id]):
-                if step.script in (*way, id):
-                    circle = " includes ".join((*way, id, step.script)[(*way, id).index(step.script) :])
-                    report(step.place, "S051", f"{circle}, and so on without end. Take out one 'include'.")
-                elif len(way) + 1 >= MAX_INCLUDES:
-                    report(
-                        step.place, "S052", f"More than {MAX_INCLUDES} scripts include each other. Take out this one."
-                    )
-                elif step.script in scripts:
-                    sizes[id] += size(step.script, (*way, id))
-        return sizes[id]
+    def follow(id: str, way: tuple[str, ...]) -> tuple[int, int]:
+        steps, depth = sum(1 for _ in all_steps(scripts[id].steps)), 1
+        for step in _includes(scripts[id]):
+            if step.script in way:
+                circle = " includes ".join((*way[way.index(step.script) :], step.script))
+                report(step.place, "S051", f"{circle}, and so on without end. Take out one 'include'.")
+            elif step.script in scripts and len(way) < MAX_INCLUDES:
+                if step.script not in reach:
+                    reach[step.script] = follow(step.script, (*way, step.script))
+                steps, depth = steps + reach[step.script][0], max(depth, reach[step.script][1] + 1)
+            if max(depth, len(way)) >= MAX_INCLUDES:
+                report(step.place, "S052", f"Here {MAX_INCLUDES} scripts include each other. Take one of them out.")
+                depth = 1
+        return steps, depth
 
     for id, script in scripts.items():
-        total = size(id, ())
-        if total > MAX_INCLUDED:
-            said = f"With all that it includes the script has {total} steps, at most {MAX_INCLUDED} are allowed."
+        if id not in reach:
+            reach[id] = follow(id, (id,))
+        steps, _ = reach[id]
+        if steps > MAX_INCLUDED:
+            said = f"With all that it includes the script has {steps} steps, at most {MAX_INCLUDED} are possible."
             report(script.place, "S052", f"{said} Include less.")
 
 

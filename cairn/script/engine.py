@@ -1,8 +1,8 @@
 """Where the answers lead in a script. Pure: the place in a dialog is found by walking the steps anew each time.
 
-A condition sees the answers that count. An answer to a question on a branch that was passed over is not seen from there on,
-so that a changed answer takes along what hung on it. A question that is asked later than the condition, or in a script
-that is not walked here, is seen if it has been answered.
+A condition sees the answers that count. An answer to a question on a branch that was passed over is not seen from there
+on, so that a changed answer takes along what hung on it. A question that is asked later than the condition, or in a
+script that is not walked here, is seen if it has been answered.
 
 `end` ends the script in which it stands; a script that includes it goes on after the include.
 """
@@ -51,8 +51,8 @@ def path(script: Script, answers: Answers, facts: Facts) -> tuple[Question, ...]
 def on_path(scripts: Sequence[Script], answers: Answers, facts: Facts) -> dict[str, Value]:
     """The answers that count, in the order in which they are asked: those to questions that `scripts` lead to.
 
-    "I don't know" is given as the option that it stands for, where there is one. Answers need not be complete: those given
-    without the ones before them count, unless they stand on a branch that needs these.
+    "I don't know" is given as the option that it stands for, where there is one. Answers need not be complete: those
+    given without the ones before them count, unless they stand on a branch that needs these.
     """
     walk = _Walk(answers, facts)
     asked = {question.id: question for script in scripts for question in _asked(walk, script)}

@@ -122,28 +122,30 @@ def _same(left: Any, operand: Operand, right: Any) -> bool:
     if isinstance(operand, Text):
         return isinstance(left, str) and left.strip().casefold() == operand.value.strip().casefold()
     one, other = _comparable(left), _comparable(right)
-    return type(one) is type(other) and one is not None and bool(one == other)
+    return _alike(one, other) and bool(one == other)
 
 
 def _compare(expression: Compare, left: Any, right: Any) -> bool:
     one, other = _comparable(left), _comparable(right)
-    if one is None or other is None or type(one) is not type(other):
-        return False
-    return bool(SIGNS[expression.sign](one, other))
+    return _alike(one, other) and bool(SIGNS[expression.sign](one, other))
 
 
-def _comparable(value: Any) -> float | date | None:
+def _comparable(value: Any) -> Any:
     """A number or a day; of a range of numbers the later end; None for everything that has no order."""
     if isinstance(value, (list, tuple)) and value and all(_is_number(v) for v in value):
-        return float(max(value))
+        return max(value)
     if _is_number(value):
-        return float(value)
+        return value
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
     try:
         return date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
+
+
+def _alike(one: Any, other: Any) -> bool:
+    return None not in (one, other) and isinstance(one, date) is isinstance(other, date)
 
 
 def _is_number(value: Any) -> bool:

@@ -69,7 +69,7 @@ def parse(text: str) -> Expression:
     """The condition that `text` is. Raises ExpressionError."""
     if len(text) > MAX_LENGTH:
         raise ExpressionError(
-            f"The condition has {len(text)} characters, at most {MAX_LENGTH} are allowed. Make two of it."
+            f"The condition has {len(text)} characters, at most {MAX_LENGTH} are possible. Make two of it."
         )
     reader = _Reader(_tokens(text))
     found = reader.condition(0)
@@ -228,7 +228,7 @@ class _Reader:
             return base
         sign = -1 if self.take() == "-" else 1
         if self.kind != "number" or not self.word.isdigit() or int(self.word) > MAX_DAYS:
-            raise self.unexpected(f"a whole number of days, at most {MAX_DAYS}")
+            raise self.unexpected(f"a whole number of days, at most {MAX_DAYS},")
         days = sign * int(self.take())
         if not (self.took("days") or self.took("day")):
             raise self.unexpected("'days'")

@@ -42,14 +42,14 @@ def text(found: Fields, key: str, report: Report) -> str:
 
 def one_text(node: Node, key: str, report: Report) -> str:
     if not isinstance(node.value, str):
-        hint = " Put it in quotes if it starts with a brace or a bracket." if key else ""
-        report(node.place, "S012", f"'{key}' is a text, not a list or a group of keys.{hint}")
+        said = f"'{short(key)}' has to be a text. If a brace, a bracket or a colon belongs to it, put it in quotes."
+        report(node.place, "S012", said)
         return ""
     words = node.value.strip()
     if not words:
         report(node.place, "S012", f"'{key}' is empty. Write something, or delete it.")
     if len(words) > MAX_TEXT:
-        report(node.place, "S013", f"'{key}' has {len(words)} characters, at most {MAX_TEXT} are allowed. Shorten it.")
+        report(node.place, "S013", f"'{key}' has {len(words)} characters, at most {MAX_TEXT} are possible. Cut it.")
     return words
 
 
@@ -60,7 +60,7 @@ def texts(found: Fields, key: str, report: Report) -> tuple[str, ...]:
     node = found[key]
     items = node.value if isinstance(node.value, tuple) else (node,)
     if len(items) > MAX_ITEMS:
-        report(node.place, "S013", f"'{key}' has {len(items)} entries, at most {MAX_ITEMS} are allowed.")
+        report(node.place, "S013", f"'{key}' has {len(items)} entries, at most {MAX_ITEMS} are possible.")
     return tuple(one_text(item, key, report) for item in items)
 
 
@@ -81,7 +81,7 @@ def number(found: Fields, key: str, report: Report) -> float | None:
     if re.fullmatch(r"-?\d{1,9}(\.\d{1,6})?", given, re.ASCII):
         return float(given)
     if given:
-        report(found[key].place, "S012", f"'{key}' is a number, and '{short(given)}' is none.")
+        report(found[key].place, "S012", f"'{key}' has to be a number, not '{short(given)}'.")
     return None
 
 
@@ -93,8 +93,8 @@ def usable_id(id: str, place: Place, what: str, report: Report, dots: bool = Fal
         report(
             place,
             "S014",
-            f"'{short(id)}' cannot be the id of a {what}. An id has small letters, digits and '_', starts with a letter,"
-            f" and is at most {MAX_ID} long, as in next_step_2.",
+            f"'{short(id)}' cannot be the id of a {what}. An id has small letters, digits and '_', starts with a letter"
+            f" and has at most {MAX_ID} signs, as in next_step_2.",
         )
     else:
         return True

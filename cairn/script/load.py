@@ -26,8 +26,8 @@ def load_scripts(
 ) -> dict[str, Script]:
     """The scripts in all `*.yml` below `folder`, by id, in the order of their files.
 
-    `facts` maps what conditions and placeholders may name to `date`, `number` or `text`. Ids of sources, gaps and milestones are
-    checked where they are given. Raises ScriptErrors with everything that is wrong, sorted by place.
+    `facts` maps what conditions and placeholders may name to `date`, `number` or `text`. Ids of sources, gaps and
+    milestones are checked where they are given. Raises ScriptErrors with everything that is wrong, sorted by place.
     """
     files, errors = _read(folder)
     return _load(files, errors, Names({}, facts, gaps, milestones), sources)

@@ -28,12 +28,19 @@ MAX_DEPTH = 40
 
 #: What the parser says, and what to tell a person instead.
 PLAINLY = (
-    ("mapping values are not allowed", 'there is a colon too many. Put the text in quotes: "Tell me: how are you?".'),
-    ("while scanning a quoted scalar", "a quotation mark is opened and not closed."),
-    ("expected <block end>", "this line does not line up with the ones above it. Check the spaces before it."),
+    (
+        "mapping values are not allowed",
+        'there is a colon too many, or too many spaces before the line. Put texts in quotes: "Tell me: how are you?".',
+    ),
+    ("while scanning a quoted scalar", "a quotation mark is opened here and not closed."),
+    (
+        "expected <block end>",
+        "this line does not line up with those above it, or a text starts with a bracket or a quotation mark and goes"
+        " on after it. Check the spaces, or put the whole text in quotes.",
+    ),
     ("could not find expected ':'", "a colon is missing after a key, or the line is not indented far enough."),
     ("cannot start any token", "a text may not start with this sign. Put the text in quotes."),
-    ("expected ',' or", "a bracket is opened and not closed, or a comma is missing."),
+    ("flow", "a bracket is opened here and not closed, or a comma is missing."),
 )
 
 
@@ -56,14 +63,17 @@ def read_tree(text: str, file: str, report: Report) -> Node | None:
     """The one document in `text`; None where it cannot be read as a whole, and why is reported."""
     if "\t" in text:
         line = text[: text.index("\t")].count("\n") + 1
-        report(Place(file, line), "S004", "there is a tab in this line. Use spaces.")
+        report(Place(file, line), "S004", "There is a tab in this line. Use spaces.")
         return None
     try:
         return _build(text, file, report)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
         said = f"{error.context or ''} {error.problem or ''}"
         plainly = next((words for sign, words in PLAINLY if sign in said), f"{short(said)}.")
+        marks = (
+            (error.context_mark, error.problem_mark) if "here" in plainly else (error.problem_mark, error.context_mark)
+        )
+        mark = marks[0] or marks[1]
         report(Place(file, mark.line + 1 if mark else 1), "S003", f"This cannot be read as YAML: {plainly}")
     except YAMLError as error:
         at = getattr(error, "position", 0)
@@ -106,7 +116,8 @@ def _is_plain(event: Any, place: Place, report: Report) -> bool:
     if event.anchor:
         report(place, "S005", f"'&{event.anchor}' is not used in scripts. Delete it, or put the text in quotes.")
     if event.tag:
-        report(place, "S006", f"'{short(str(event.tag))}' is a tag, and scripts have none. Put the text in quotes.")
+        tag = short(str(event.tag).replace("tag:yaml.org,2002:", "!!"))
+        report(place, "S006", f"'{tag}' is a tag, and scripts have none. Put the text in quotes.")
     return True
 
 

@@ -15,7 +15,9 @@ from dataclasses import dataclass
 
 from cairn.understanding.words import Said
 
-_PART = re.compile(r"(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|<(?P<up_to>\d+)>|<(?P<macro>\w+)>|\{(?P<name>\w+)\}|(?P<word>\w+)|\s+|(?P<bad>.)")
+_PART = re.compile(
+    r"(?P<open>[(\[])|(?P<close>[)\]])|(?P<bar>\|)|<(?P<up_to>\d+)>|<(?P<macro>\w+)>|\{(?P<name>\w+)\}|(?P<word>\w+)|\s+|(?P<bad>.)"
+)
 
 
 @dataclass(frozen=True)

@@ -63,12 +63,11 @@ ALWAYS: dict[str, str] = {
         (<want>) (<edit>) what i (said|told you|wrote|answered|put|entered) (for|about|on|to) {question}
         (<want>) (<edit>|correct|edit|fix) (something|one thing|a thing|that|it|myself) [i said|i wrote|i told you|earlier|before]
         (correct|edit|fix|revise|amend) (something|one thing|that|it|myself|this) [i said|i wrote|earlier|before]
-        (<edit>) {old} from {from} to {value}
+        (<edit>) [my|the] {question} from {old} to {value}
         (<edit>|set|put) [my|the] {question} (to|into|as|at|with) [be] {value}
         (<want>) (<edit>|set) [my|the] {question} (to|into|as|at) {value}
         (<edit>|set|put) (it|that|this) (to|into|as|at) {value}
         (<edit>) (my|the) {question}
-        (<want>) (<edit>) (my|the) {question}
         i [really|actually] (meant|mean) [to say|to write|to put|to type|to answer] {value}
         (what i meant (was|is)|meant to (say|write|put)) {value}
         (correction|scratch that|strike that|my mistake|my bad|typo) {value}
@@ -179,14 +178,14 @@ ALWAYS: dict[str, str] = {
         (i am|we are|am) [here|back] (again|back|online) [now]
         [i am] ready [now|again|when you are|to go|for more|for the next one|to start|for the next question|for more questions]
         (ask on|fire away|shoot|go|go for it|bring it on|bring on the questions|on we go|off we go|carry on|on with it|continue on|next questions please)
-        (more|ask me more|ask me more questions|ask me the rest|ask me the next questions|more questions)
+        (ask me more|ask me more questions|ask me the rest|ask me the next questions|more questions)
     """,
     "skip": """
         (skip|skipp|skippy) [<this>|ahead|over|over <this>|forward|it for now|this for now|to the next|to the next question|to the next one]
         (<want>|i would|i would rather|rather) [rather|like to|prefer to] (skip|pass on|pass|leave out|jump over) [<this>|<this> out|<this> for now]
         [i] [will] pass [on] [<this>]
         (hard pass|big pass|pass for now)
-        next [<q>|please|up|q]
+        next [question|one|please|up]
         [the] next (question|one) [please|up]
         [go|move|jump|on|get|let us go|moving] [on|over|ahead|along] [to] [the|a] (next|another|other) (<q>)
         [ask|give] [me] [the|a] (next|another|different|other) (<q>)
@@ -221,6 +220,7 @@ ALWAYS: dict[str, str] = {
         [i am] [<really>] (unsure|uncertain|undecided|clueless) [<tail>]
         (it is|that is|) [<really>] (hard|difficult|tough|impossible) (to say|to tell|to know|question|one|to answer) [<tail>]
         good question
+        (no idea|no clue|not sure|unsure|not certain) (what|which|where|when|whether|if|who) <6>
         [i] (can not|could not|can not really|could not really) (say|tell|tell you|say for sure|tell for sure) [<tail>]
         (who|god|heaven|heavens|lord|goodness) (knows|only knows)
         (your guess is as good as mine|beats me|search me|you tell me|haven not the foggiest|how should i know|how would i know|if only i knew|wish i knew|i wish i knew|anyones guess)
@@ -299,7 +299,9 @@ ALWAYS: dict[str, str] = {
         what (am i|do i|do i still|is|are|am i still|is it i|else do i|else am i) (missing|lack|lacking|short of|need|not have|still missing) [for <6>|to <6>|in my <4>|from my <4>|still|now|then]
         where (do i|am i|are|is) (fall short|falling short|lacking|my weak points|my weaknesses|weak|behind|not good enough|the problem|my shortcomings)
         (what|which) (are|is) my (weak points|weaknesses|weakness|weak spots|shortcomings|deficits|weak point)
-        what (stands|is|lies|is standing|comes|keeps|are the things) [in the way] [between|of] [me] [and|from] <7>
+        what (stands|is|lies|is standing|comes|is there|is still) [in the way] between (me|where i am) and <7>
+        what (stands|is) in [my|the] way [of <6>]
+        what (keeps|is keeping|stops) me from <7>
         (where|how) do i stand [now|so far|today|at the moment]
         what (do you know|have you found|have you learned|did you find|have you got|have you worked out|did you learn|have you understood|did you work out|do you have) [out] [so far|about me|until now|up to now|already] [so far]
         [<showme>|what is|what are|see] [me] [the|my] (result|results|findings|summary|ledger|assessment|analysis|evaluation) [so far|please|now|again]
@@ -375,6 +377,7 @@ PERHAPS: dict[str, str] = {
     """,
     "change": """
         (make|put) (it|that|this) {value}
+        (<want>) (<edit>) (my|the) {question}
         not {old} (but|rather) {value}
         (edit|correct|change|correction|update|amend)
         (no longer|not) {old} [any more] [it is] now {value}

@@ -11,7 +11,9 @@ from cairn.script.model import Question
 from cairn.understanding.words import said
 
 #: Words that tell no name from another.
-EMPTY = frozenset("the a an my your our of for to in i you me it is are was about at on that this gap gaps question".split())
+EMPTY = frozenset(
+    "the a an my your our of for to in i you me it is are was about at on that this gap gaps question".split()
+)
 
 Names = Mapping[str, tuple[frozenset[str], ...]]  # id -> the telling words of each of its names
 
@@ -24,11 +26,11 @@ class Topics:
 
     def question(self, words: Sequence[str]) -> str | None:
         """The id of the question that these words name; None where they name none, or several equally well."""
-        return find(words, self.question_names)
+        return _only(named(words, self.question_names))
 
     def gap(self, words: Sequence[str]) -> str | None:
         """The id of the gap that these words name; None where they name none, or several equally well."""
-        return find(words, self.gap_names)
+        return _only(named(words, self.gap_names))
 
 
 def topics(questions: Iterable[Question], gaps: Mapping[str, Sequence[str]]) -> Topics:
@@ -41,18 +43,21 @@ def topics(questions: Iterable[Question], gaps: Mapping[str, Sequence[str]]) -> 
     )
 
 
-def find(words: Sequence[str], names: Names) -> str | None:
-    """The id whose longest name has all its telling words among these, in any order and give or take a slip.
+def named(words: Sequence[str], names: Names) -> tuple[str, ...]:
+    """The ids with a name whose telling words are all among these, in any order and give or take a slip.
 
-    Of two ids the one with the longer such name is meant. None for none, and where two are as long.
+    Only those with the longest such name: "missing skills" is not what is meant by "skills" alone.
     """
     best: dict[str, int] = {}
     for id, ways in names.items():
         held = [sum(map(len, way)) for way in ways if way and all(_holds(words, word) for word in way)]
         if held:
             best[id] = max(held)
-    top = [id for id, length in best.items() if length == max(best.values())]
-    return top[0] if len(top) == 1 else None
+    return tuple(id for id, length in best.items() if length == max(best.values()))
+
+
+def _only(ids: tuple[str, ...]) -> str | None:
+    return ids[0] if len(ids) == 1 else None
 
 
 def _names(names: Iterable[str]) -> tuple[frozenset[str], ...]:

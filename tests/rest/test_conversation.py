@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from cairn.advice import advise
+from cairn.advice.advise import advise
 from cairn.content import Content
 from cairn.conversation.position import facts
 from cairn.script.engine import on_path
