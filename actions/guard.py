@@ -7,7 +7,7 @@ import logging
 import os
 import traceback
 
-from rasa_sdk import hookimpl
+import pluggy
 from sanic import Sanic, response
 from sanic.exceptions import SanicException
 from sanic.request import Request
@@ -16,6 +16,7 @@ from sanic.response import HTTPResponse
 from cairn.settings import action_secret
 
 logger = logging.getLogger(__name__)
+hookimpl = pluggy.HookimplMarker("rasa_sdk")
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 LARGEST_BODY = 4 * 1024 * 1024  # bytes
@@ -31,7 +32,7 @@ def listen_on_loopback() -> None:
         )
 
 
-@hookimpl  # type: ignore[misc]  # pluggy's marker has no types
+@hookimpl
 def attach_sanic_app_extensions(app: Sanic) -> None:
     app.config.REQUEST_MAX_SIZE = LARGEST_BODY
     app.error_handler.add(Exception, _failed)

@@ -24,6 +24,7 @@ from bench.measure import Plan, measure
 from bench.processes import Failed
 from bench.report import as_json, table, write
 from bench.stock_bot import install_overlay
+from cairn.script.errors import ScriptErrors
 
 QUICK = Plan(starts=1, rounds=2, people=1, bursts=1)
 
@@ -35,20 +36,18 @@ def main() -> int:
     console = Console()
     chosen = {name: value for name, value in vars(options).items() if name in asdict(QUICK) and value is not None}
     plan = replace(QUICK if options.quick else Plan(), **chosen)
-    install_overlay()
-    with tempfile.TemporaryDirectory(prefix="cairn-bench-") as folder:
-        work = Path(folder)
-        try:
-            with console.status("starting") as status:
-                say = status.update if console.is_terminal else console.print
-                ours, theirs = measure([cairn(), stock(work / "stock bot")], plan, work, say)
-        except Failed as error:
-            console.print(str(error), markup=False)
-            return 1
+    try:
+        install_overlay()
+        with tempfile.TemporaryDirectory(prefix="cairn-bench-") as folder, console.status("starting") as status:
+            say = status.update if console.is_terminal else console.print
+            ours, theirs = measure([cairn(), stock(Path(folder) / "stock bot")], plan, Path(folder), say)
+    except (Failed, ScriptErrors) as error:
+        console.print(str(error), markup=False, highlight=False, soft_wrap=True)
+        return 1
     shown = figures(ours, theirs)
     console.print(table(shown))
     write(as_json(shown, ours, theirs, asdict(plan)), options.out)
-    console.print(f"Written to {options.out}", markup=False)
+    console.print(f"Written to {options.out}", markup=False, highlight=False, soft_wrap=True)
     return 0
 
 

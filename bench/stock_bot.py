@@ -17,6 +17,7 @@ from pathlib import Path
 from ruamel.yaml import YAML
 
 from bench.interview import HERE, answers, question_texts
+from bench.processes import Failed
 
 FORM = "interview_form"
 THANKS = "Thank you, that was the last question."
@@ -24,7 +25,7 @@ ADDED = HERE / "stock"
 LOCK = ADDED / "requirements.lock"
 OVERLAY = HERE / ".stock"  # holds stock's jsonschema, put before the project's own by PYTHONPATH
 
-_FALLBACK_WORDS = re.compile(r"\{(\w+)\|[^}]*\}")  # `{target_role|the work you want}`; Rasa knows `{target_role}` only
+_PLACEHOLDER = re.compile(r"\{(\w+)(?:\|[^}]*)?\}")  # `{target_role}`, `{target_role|the work you want}`
 
 
 def write_bot(folder: Path) -> None:
@@ -41,7 +42,7 @@ def write_bot(folder: Path) -> None:
 def form_domain() -> dict[str, object]:
     """What the form adds to the domain: a text slot for each question, filled from the reply to it, and its words."""
     path, texts = answers(), question_texts()
-    responses = {f"utter_ask_{FORM}_{id}": [{"text": _FALLBACK_WORDS.sub(r"{\1}", texts[id])}] for id in path}
+    responses = {f"utter_ask_{FORM}_{id}": [{"text": for_rasa(texts[id])}] for id in path}
     return {
         "version": "3.1",
         "intents": ["start_interview"],
@@ -55,14 +56,18 @@ def form_domain() -> dict[str, object]:
 def expected_replies() -> list[str]:
     """What the bot says to the opening and to each answer, in order."""
     path, texts = answers(), question_texts()
-    asked = [_FALLBACK_WORDS.sub(lambda found: path[found[1]], texts[id]) for id in path]
-    return [*asked, THANKS]
+    return [*(for_rasa(texts[id]).format(**path) for id in path), THANKS]
+
+
+def for_rasa(text: str) -> str:
+    """The text with its placeholders as Rasa writes them: slots only, without words for where there is no answer."""
+    return _PLACEHOLDER.sub(r"{\1}", text)
 
 
 def install_overlay() -> None:
     """Put stock's jsonschema into `bench/.stock` where it is not there yet. Needs uv: `UV` names it, else `.uv/bin/uv`.
 
-    Raises FileNotFoundError without uv, CalledProcessError where it fails.
+    Raises Failed where it cannot.
     """
     if locked_version() in installed_versions():
         return
@@ -70,9 +75,13 @@ def install_overlay() -> None:
     own = HERE.parent / ".uv" / "bin" / "uv"
     uv = os.environ.get("UV") or (str(own) if own.exists() else "uv")
     where = ["--python", sys.executable, "--target", str(OVERLAY)]
-    subprocess.run(
-        [uv, "pip", "install", "--quiet", "--no-deps", "--require-hashes", *where, "-r", str(LOCK)], check=True
-    )
+    command = [uv, "pip", "install", "--quiet", "--no-deps", "--require-hashes", *where, "-r", str(LOCK)]
+    try:
+        subprocess.run(command, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise Failed(
+            f"{LOCK.name} cannot be installed: {error}. `make run` fetches uv; the network must be there."
+        ) from error
 
 
 def locked_version() -> str:

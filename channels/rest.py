@@ -11,6 +11,9 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from cairn.reply.phrases import load_phrases
+from cairn.settings import DATA
+
 logger = logging.getLogger(__name__)
 
 LONGEST = 5000  # characters that are passed on: more than any answer may have, so that reading can say so
@@ -33,6 +36,9 @@ class RestInput(InputChannel):
     def name(cls) -> str:
         return "rest"
 
+    def __init__(self) -> None:
+        self.phrases = load_phrases(DATA / "phrases.yml")
+
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         webhook = Blueprint("cairn_rest", __name__)
 
@@ -47,6 +53,8 @@ class RestInput(InputChannel):
                 return response.json({"error": problem}, status=400)
             collector = OneMessage()
             await on_new_message(UserMessage(guarded(text), collector, sender, input_channel=self.name()))
+            if not collector.messages:  # Rasa is silent when an action fails
+                await collector.send_response(sender, {"text": self.phrases["sorry_broken"][0]})
             return response.json(collector.messages)
 
         return webhook

@@ -10,7 +10,7 @@ from cairn.reply.phrases import PhraseError, load_phrases, phrase
 
 ROOT = Path(__file__).parent.parent
 PHRASES = load_phrases(ROOT / "data/phrases.yml")
-CODE = "\n".join(p.read_text() for p in (ROOT / "cairn").rglob("*.py"))
+CODE = "\n".join(p.read_text() for d in ("cairn", "channels") for p in (ROOT / d).rglob("*.py"))
 FAMILIES = ("misread_", "do_", "half_")  # said by a name that is put together
 
 

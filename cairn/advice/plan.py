@@ -12,7 +12,7 @@ from cairn.advice.backup import backup
 from cairn.advice.model import Gap, Milestone, Number, Plan, Step
 from cairn.advice.predicates import judge
 from cairn.advice.rules import Rules
-from cairn.advice.schedule import Dates, Fitted, add_months, checkpoints, fit, schedule, whole_hours
+from cairn.advice.schedule import Dates, Fitted, add_months, ancestors, checkpoints, fit, schedule, whole_hours
 from cairn.advice.steps import Chosen, choose_steps, facts_of, startable
 from cairn.advice.values import concrete, months
 from cairn.script.model import ASAP, NONE, Answers, Value
@@ -99,8 +99,8 @@ def ways_out(
 ) -> list[str]:
     """What would help a plan that does not fit, each only where it does.
 
-    Fewer steps help where what the person has to wait for fits by itself; more hours, where it all fits with as many as
-    one could free. A later date and a lower first rung help where time is short, not where there are no hours.
+    Fewer steps help where the durations that the person gave, with what must come before them, fit by themselves; more
+    hours, where it all fits with as many as one could free; a later date and a lower first rung, where time is short.
     """
     deadline = _deadline(answers.get("horizon"), today)
     if deadline is None:
@@ -110,12 +110,13 @@ def ways_out(
         ends = dates_of(some, answers, hours, today, done).ends
         return ends is None or ends <= deadline
 
-    given = _without(steps, {step.id for step in steps if not step.given})
-    fits_without_ours = fits(given, AMPLE_HOURS)
-    too_short = not fits(steps, budget) if budget else not fits_without_ours
+    given = {step.id for step in steps if step.given}
+    needed = given | ancestors(steps, given)
+    only_needed = _without(steps, {step.id for step in steps if step.id not in needed})
+    too_short = not (fits(steps, budget) if budget else fits(only_needed, AMPLE_HOURS))
     ways = {
         "later_date": too_short,
-        "fewer_steps": bool(budget) and fits_without_ours,
+        "fewer_steps": bool(budget) and fits(only_needed, budget),
         "lower_rung": too_short and answers.get("lower_rung") != "no",
         "free_hours": not budget or fits(steps, AMPLE_HOURS),
     }

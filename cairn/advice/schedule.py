@@ -59,7 +59,7 @@ def fit(steps: Sequence[Chosen], budget: Fraction) -> list[Fitted]:
     """Each step with the hours a week that it gets and, for our own, the weeks it then takes. `budget` is above 0."""
     courses = [step for step in steps if step.given and step.rule.hours_per_week]
     kept = {step.id: min(Fraction(step.rule.hours_per_week), budget / 2) for step in courses}
-    before = _ancestors(steps, {step.id for step in courses})
+    before = ancestors(steps, {step.id for step in courses})
     fitted = []
     for step in steps:
         wanted = Fraction(step.rule.hours_per_week)
@@ -136,7 +136,8 @@ def _weeks(dates: Dates, today: date) -> range:
     return range(_week(dates.start, today), _week(dates.due, today) + 1)
 
 
-def _ancestors(steps: Sequence[Chosen], ids: set[str]) -> set[str]:
+def ancestors(steps: Sequence[Chosen], ids: set[str]) -> set[str]:
+    """The ids of all that these steps wait for, however far back."""
     found: set[str] = set()
     for step in reversed(prerequisites_first(steps)):
         if step.id in ids | found:
@@ -148,6 +149,6 @@ def _placing_order(fitted: Sequence[Fitted]) -> list[Fitted]:
     by_id = {one.step.id: one for one in fitted}
     steps = [one.step for one in fitted]
     long_ones = {step.id for step in steps if step.given}
-    urgent = long_ones | _ancestors(steps, long_ones)
+    urgent = long_ones | ancestors(steps, long_ones)
     ordered = [step for step in steps if step.id in urgent] + [step for step in steps if step.id not in urgent]
     return [by_id[step.id] for step in prerequisites_first(ordered)]

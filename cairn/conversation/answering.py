@@ -16,21 +16,20 @@ from cairn.reply.moved import moved_text
 from cairn.reply.question import describe
 from cairn.script.model import DONT_KNOW, SKIP, Question, Value
 
+ECHOED = ("choice", "choices", "number", "duration", "date")  # whose answers are said back in our words
+PLAIN_WORDS = 4  # a number or a duration in so few words says itself
 MOST_MISREAD = 2  # after so many vain tries we offer to skip
 
 
 def answer(turn: Turn, question: Question) -> Outcome:
     """Take the turn's text as an answer to `question`."""
-    reading = read(question, turn.text, turn.today)
+    reading = merge_half(turn.state.answers.get(question.id), read(question, turn.text, turn.today))
     if reading.between:
         options = [o for o in question.options if o.id in reading.between]
         return ask_which(turn, "option", turn.phrase("which_of_two"), options, question=question.id, text=turn.text)
     if reading.value is None:
         return misread(turn, question, reading.reason or "other")
-    value = reading.value
-    if question.type == "have_want":
-        value = merge_half(turn.state.answers.get(question.id), value)
-    return keep(turn, question, value)
+    return keep(turn, question, reading.value)
 
 
 def settle_option(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
@@ -68,15 +67,16 @@ def _half(value: Value) -> bool:
 
 
 def _understood(turn: Turn, question: Question, value: Value) -> tuple[Reply, ...]:
-    """How the reply was taken, where the person put it in other words than ours."""
+    """How the reply was taken, where the person put it so that it could have been taken otherwise."""
     if value == DONT_KNOW:
         return (turn.reply("noted_dont_know"),)
     if value == SKIP:
         return (turn.reply("noted_skip"),)
-    if question.type in ("text", "list", "have_want") or (isinstance(value, dict) and value.get("option") == "other"):
-        return ()
     said = describe(question, value)
-    if said.casefold() in turn.text.casefold() or turn.text.strip().casefold() in said.casefold():
+    plain = said.casefold() in turn.text.casefold() or turn.text.strip(" .!").casefold() in said.casefold()
+    other = isinstance(value, dict)
+    long = len(turn.text.split()) > PLAIN_WORDS
+    if other or plain or question.type not in ECHOED or not (long or question.options):
         return ()
     return (turn.reply("taken_as", answer=said),)
 
@@ -86,10 +86,8 @@ def misread(turn: Turn, question: Question, reason: str) -> Outcome:
     times = turn.state.dialog.misread + 1
     state = turn.state.with_dialog(misread=times)
     key = f"misread_{reason}" if f"misread_{reason}" in turn.content.phrases else "misread_other"
-    words = {"low": question.low, "high": question.high, "limit": LONGEST}
-    if question.type in ("have_want", "scale"):
-        words |= {"low": 1, "high": 5}
-    said = turn.phrase(key, **words)
+    low, high = (1, 5) if question.type in ("have_want", "scale") else (question.low or 0, question.high or 0)
+    said = turn.phrase(key, low=f"{low:g}", high=f"{high:g}", limit=LONGEST)
     if times > MOST_MISREAD:
         said = f"{said} {turn.phrase('offer_skip')}"
     return Outcome(state, (Reply(said),), lead=False)

@@ -16,7 +16,7 @@ from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import waiting
 from cairn.conversation.results import finished
 from cairn.conversation.state import State
-from cairn.conversation.which import Settle, ask_which, settle
+from cairn.conversation.which import WHICH, Settle, ask_which, settle
 from cairn.reply.model import Reply
 from cairn.reply.phrases import phrase
 from cairn.reply.question import describe, missing_half, question_reply
@@ -40,7 +40,7 @@ def take(
 
 def _button(turn: Turn) -> Outcome | None:
     pressed = payload.parse(turn.text)
-    if pressed is None:
+    if pressed is None or pressed.question not in (None, WHICH, *turn.content.questions):
         return None
     if pressed.question is None:
         return COMMANDS[pressed.text](turn, {}) if pressed.text in COMMANDS else None

@@ -21,11 +21,11 @@ WHICH = "which"  # what their buttons name in place of a question
 Settle = Callable[[Turn, dict[str, Any], str], Outcome]
 
 
-def ask_which(turn: Turn, kind: str, text: str, options: Sequence[Option], **kept: Any) -> Outcome:
-    """Ask `text`. The reply goes to the settler of `kind`, with what is `kept` till then."""
+def ask_which(turn: Turn, kind: str, asking: str, options: Sequence[Option], **kept: Any) -> Outcome:
+    """Say `asking`. The reply goes to the settler of `kind`, with what is `kept` till then."""
     pending = {"kind": kind, "options": [[o.id, o.label, list(o.also)] for o in options], **kept}
     buttons = tuple(Button(o.label, payload.answer(WHICH, o.id)) for o in options)
-    return Outcome(turn.state.with_dialog(pending=pending), (Reply(text, buttons),), ask=False)
+    return Outcome(turn.state.with_dialog(pending=pending), (Reply(asking, buttons),), ask=False)
 
 
 def settle(turn: Turn, settlers: Mapping[str, Settle]) -> tuple[Turn, Outcome | None]:

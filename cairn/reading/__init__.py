@@ -8,13 +8,14 @@ from datetime import date
 from cairn.reading.asides import last_word, skipped, unknown, without_unknown
 from cairn.reading.choice import read_choice
 from cairn.reading.choices import read_choices
-from cairn.reading.common import LONGEST, Reading
+from cairn.reading.common import LONGEST, Reading, is_mark, words_of
 from cairn.reading.date import read_date
 from cairn.reading.duration import read_duration
 from cairn.reading.have_want import merge_half, read_have_want
 from cairn.reading.lists import change_list, read_list
 from cairn.reading.number import read_number
 from cairn.reading.options import option_id
+from cairn.reading.phrases import SMALL
 from cairn.reading.scale import read_scale
 from cairn.reading.text import read_text
 from cairn.script.model import DONT_KNOW, SKIP, Question
@@ -74,5 +75,9 @@ def _plain(question: Question, reader: Reader, said: str, today: date, do_not_kn
 
 def names_option(question: Question, said: str) -> bool:
     """Whether an option says itself that something is not known: "I don't know what I want"."""
-    lowered = " ".join(said.lower().replace("’", "'").split())
-    return any(unknown(name) and name.lower() in lowered for option in question.options for name in option.also)
+    words = _telling(said)
+    return any(unknown(name) and _telling(name) in words for option in question.options for name in option.also)
+
+
+def _telling(text: str) -> str:
+    return " ".join(word for word in words_of(text) if not is_mark(word) and word not in SMALL)

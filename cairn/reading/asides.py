@@ -8,7 +8,7 @@ from cairn.reading.common import clauses, is_mark, straight, words_of
 from cairn.reading.spelling import mend
 
 _FILL = (
-    r"(?:i|we|am|really|honestly|to be honest|yet|at the moment|right now|sorry|well|um+|uh+|er+|erm|h+m+|oh|ah|actually|just|still|at all|"
+    r"(?:i|we|am|really|honestly|to be honest|at my age|in my case|for me|for us|yet|at the moment|right now|sorry|well|um+|uh+|er+|erm|h+m+|oh|ah|actually|just|still|at all|"
     r"about (?:that|it|this)(?: one)?|on (?:that|this)(?: one)?|for (?:that|this)(?: one)?|of (?:that|it|this)|that|it|this|so far|for now|lol|haha|afraid|yeah|yes|no|"
     r"to say|to answer|to be fair|exactly|now|the|a|so|very|too|and|or|okay|please|mate|man|like|simply|completely|quite|entirely|"
     r"either|anymore|is|my answer|the answer|today|think|guess|in all honesty|as of now|as yet|much|absolutely|one|"
@@ -16,16 +16,16 @@ _FILL = (
 )
 _CORE = (
     r"(?:(?:do|did|would|could) not (?:really |even |actually |quite |honestly |yet |exactly |just )*know|not know|not knowing|no clear idea|(?:no|not an|not any|not the faintest|not the slightest|not the foggiest|"
-    r"have not the faintest|zero) (?:real |clear |earthly )?(?:idea|clue)s?|not a clue|"
+    r"have not the faintest|zero) (?:real |clear |earthly )?(?:idea|clue)s?|(?:have )?not the (?:foggiest|faintest|slightest)|not a clue|"
     r"(?:do|have) not (?:have |got )*(?:a|any|the faintest|the slightest|the foggiest|an) (?:clear )?(?:idea|clue|answer|opinion)|clueless|"
     r"(?:not|not so|not too|not very|not really|not entirely|not quite|not 100%|not completely|not totally|never) (?:really )?(?:sure|certain)|unsure|uncertain|(?:hard|difficult|tough|impossible) to (?:say|tell|know|answer)|"
-    r"(?:can|could) not (?:really )?(?:say|tell|answer)|who knows|beats me|search me|no opinion|undecided|"
-    r"(?:have|had|did) not (?:really |yet |quite )*(?:figured?|worked|sorted|found) (?:that |it |this )?out|(?:have|had) not (?:really |yet |fully )*decided?|did not decide|"
+    r"(?:can|could) not (?:really )?(?:say|tell|answer)|who knows?|beats me|search me|no opinion|undecided|"
+    r"(?:have|had|did) not (?:really |yet |quite )*(?:figured?|worked|sorted|found) (?:that |it |this )?out|(?:(?:have|had) )?not (?:really |yet |fully )*decided?|did not decide|"
     r"(?:have|had|did) not (?:really |even |ever |yet )*(?:thought|think|considered|given)(?: (?:about|it|that|this|of|so|far|ahead|much|any|thought))*|"
     r"never (?:really )?(?:thought|considered|given)(?: (?:about|it|that|this|of|much|any|thought))*|wish i knew|"
     r"(?:that is a |it is a |what a )?(?:good|great|tough|hard) (?:question|one)|your guess is as good as mine|ask me (?:later|something easier)|"
-    r"mystery to me|no answer|still (?:thinking|deciding|figuring|undecided|working)(?: (?:it|that|this|about|out|on))*|need to think(?: about (?:it|that))?|"
-    r"(?:have|had) to think about (?:it|that)|let me think|don ?t kno|can not decide|(?:never|not) (?:asked|checked|looked|heard)(?: (?:them|anyone|into it|it|about it|it up))*)"
+    r"mystery to me|no answer|still (?:thinking|deciding|figuring|undecided|working (?:it|that|this) out|looking|searching)(?: (?:it|that|this|about|out|on|for|around))*|(?:would |will )?(?:have|need) to (?:check|ask|look|look it up|find out)(?: (?:that|it|them|first|with|my|boss|manager|hr|someone|calendar|into|up))*|(?:they|he|she|nobody|no one) (?:have |has )?(?:not )?told (?:me|us)|need to think(?: about (?:it|that))?|"
+    r"(?:have|had) to think about (?:it|that)|let me think|do not kno|can not decide|(?:never|not) (?:asked|checked|looked|heard)(?: (?:them|anyone|into it|it|about it|it up))*)"
 )
 _UNKNOWN = re.compile(rf"(?:{_FILL} )*{_CORE}(?: {_FILL})*(?: (?:about |of |on |as to )?(?:what|which|how|when|if|whether|where|who|why)\b.*)?")
 _COMPANION = re.compile(
@@ -35,7 +35,7 @@ _COMPANION = re.compile(
     rf"(?:i )?will (?:ask|check|find|think|look)\b.*|that is the (?:problem|whole problem|issue)|{_FILL}(?: {_FILL})*)"
 )
 _SKIP = re.compile(
-    r"(?:(?:please|can we|could we|can i|let us|lets|i want to|i would like to|i would|i will|will|would|i think i will|i am going to|just|um+|uh+|well|"
+    r"(?:(?:i|please|can we|could we|can i|let us|lets|i want to|i would like to|i would|i will|will|would|i think i will|i am going to|just|um+|uh+|well|"
     r"okay|ok|no|sorry|going to|think) )*"
     r"(?:skip(?:ping|ped)?|pass|next(?: question| one| please)*|(?:rather|prefer|like|want|going|care|wish)(?: to)? not(?: to)?(?: (?:say|answer|tell|talk|share|disclose|discuss))?|"
     r"do not (?:want|wish|care|like|feel like)(?: to)? (?:say|answer|tell|talk|share|answering|saying|sharing)|will not (?:say|answer|tell)|not (?:telling|saying|answering)|"
@@ -66,10 +66,9 @@ def is_unknown(text: str) -> bool:
 
 def unknown(text: str) -> bool:
     """Whether the whole reply says "I don't know": "not sure. Still thinking"."""
-    said = _said(text)
-    if len(said) < 200 and _UNKNOWN.fullmatch(said) and not _NEW.search(said):
-        return True
     pieces = clauses(text)
+    if len(pieces) == 1 and _NEW.search(_said(text)):
+        return False
     known = [piece for piece in pieces if not is_unknown(piece)]
     return len(known) < len(pieces) and all(len(said) < 200 and (not said or _COMPANION.fullmatch(said)) for said in map(_said, known))
 

@@ -24,13 +24,13 @@ def read_choice(question: Question, text: str, today: date) -> Reading:
     exact = option_id(question, text)
     if exact is not None:
         return Reading(value=as_other(question, text) if exact == OTHER else exact)
+    share = _share(question, text)
+    if share is not None:
+        return Reading(value=share)
     places = by_place(question, text)
     if places is not None:
         ids = [question.options[place].id for place in places]
         return _among(question, list(dict.fromkeys(ids)))
-    share = _share(question, text)
-    if share is not None:
-        return Reading(value=share)
     said = heard(question, text)
     reading = _yes_or_no(question, text, said) if is_yes_no(question) else _option(question, text, said)
     if reading.reason and any(option.id == OTHER for option in question.options):
@@ -68,6 +68,9 @@ def _option(question: Question, text: str, said: Sequence[Heard]) -> Reading:
     for_it = list(dict.fromkeys(one.meaning for one in own if not one.denied))
     against = {one.meaning for one in own if one.denied}
     for_it = [option for option in for_it if option not in against] or for_it
+    if len(for_it) > 1:
+        # "not employed, self-employed"
+        for_it = [option for option in for_it if any(not one.negative for one in own if one.meaning == option)] or for_it
     if len(for_it) > 1:
         # "I was employed, now I study": what is said of today counts
         pieces = clauses(text)
@@ -119,12 +122,12 @@ def _weigh(
             return Reading(value="no")  # "no, it's kind of a dead end"
         if partly:
             return Reading(value=partly)
-        return both if general or not sides else Reading(value=next(iter(sides))) if len(sides) == 1 else both
+        return Reading(value=next(iter(sides))) if len(sides) == 1 else both
     against_each_other = len((own | general) & {"yes", "no"}) == 2
     if against_each_other:
         if own & {"yes", "no"} == {"no"} and "no" in general:
             return Reading(value="no")
-        if partly and (own >= {"yes", "no"} or has_but(text)):
+        if partly and (own >= {"yes", "no"} or has_but(text) or (not own and len(text.split()) >= 8)):
             return Reading(value=partly)
         if has_but(text) and own & {"yes", "no"} == {"no"}:
             return Reading(value="no")  # "there is one, but I would not take it"
@@ -150,13 +153,16 @@ def _share(question: Question, text: str) -> str | None:
     """"80 percent", "3 of 10": as all, most (more than half), some or none; or as yes, partly or no."""
     ids = {option.id for option in question.options}
     lowered = text.lower()
-    if found := _PERCENT.search(lowered):
+    found = None
+    if re.search(r"\b50\s*[/:-]\s*50\b", lowered):
+        share = 0.5
+    elif found := _PERCENT.search(lowered):
         share = int(found.group(1)) / 100
     elif (found := _OUT_OF.search(lowered)) and 0 < int(found.group(2)) >= int(found.group(1)):
         share = int(found.group(1)) / int(found.group(2))
     else:
         return None
-    if re.search(r"\b(?:not|n't|less than|under|below)\b", lowered[: found.start()]) or share > 1:
+    if share > 1 or (found and re.search(r"\bnot\b|n't\b|\b(?:less than|under|below)\b", lowered[: found.start()])):
         return None
     if {"all", "most", "some", "none"} <= ids:
         return "all" if share == 1 else "most" if share > 0.5 else "some" if share else "none"

@@ -189,7 +189,7 @@ def _in_a_while(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int]
     if after[:1] == ["ago"]:
         return _one(later(today, -number, unit), end + 2)
     if "in" in before or after[:1] in (["from"], ["time"], ["later"], ["hence"]) or "within" in before or (amount is not None and len(tokens) <= end + 2 - 0):
-        return _one(later(today, number, unit), end + 1)
+        return _one(later(today, number, unit), end + 1 + 2 * (after[:2] in (["from", "today"], ["from", "now"])))
     return None
 
 

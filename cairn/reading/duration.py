@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from cairn.reading.common import Reading, straight
+from cairn.reading.common import Reading, is_mark, straight, words_of
 from cairn.reading.days import MONTHS, SEASONS, NotADay, spans
 from cairn.reading.numbers import Amount, amount_at, amounts, tokens_of
+from cairn.reading.spelling import mend
 from cairn.script.model import ASAP, NONE, Question
 
 #: Months in each unit. Four months are a term, six a semester; a month has 30.44 days.
@@ -29,14 +30,17 @@ _MORE = frozenset("more another left still go missing need remaining further add
 _NOT_OURS = frozenset("per each every".split())
 
 _ASAP = re.compile(
-    r"\b(?:asap|a\.s\.a\.p|(?:as )?soon as (?:possible|i can|i could|it gets|we can|humanly possible)|as (?:fast|quick|quickly|early) as (?:possible|i can|i could)|"
-    r"right away|straight away|right now|immediately|the sooner the better|sooner rather than later|at once|like now|instantly|"
-    r"(?:pretty|very|really) soon|in no time|first thing|without delay|quickly as possible)\b|^\W*(?:like |well |oh |um |lol )*(?:now|yesterday|today|soon|tomorrow|quickly)\b[\W]*(?:lol|haha|please|really|ideally)?\W*$"
+    r"\b(?:asap|a s a p|(?:as )?soon as (?:possible|i can|i could|it gets|we can|humanly possible)|as (?:fast|quick|quickly|early|soon) as|"
+    r"right away|straight away|right now|immediately|the (?:sooner|quicker|faster|earlier) the better|sooner rather than later|at once|like now|instantly|"
+    r"(?:pretty|very|really|quite) soon|in no time|first thing|without delay|quickly as possible)\b|"
+    r"^(?:like |well |oh |um |lol )*(?:now|yesterday|today|soon|tomorrow|quickly)(?: (?:lol|haha|please|really|ideally|if possible))*$"
 )
+_UNBOUND = "deadline|rush|hurry|limit|time ?frame|time ?line|time limit|end date|date|pressure|schedule|fixed date|target date|time pressure"
 _NO_DEADLINE = re.compile(
-    r"\b(?:(?:no|without(?: a| any)?|not (?:a|any)|n't have (?:a|any)|not have (?:a|any)|dont have (?:a|any)|never) (?:\w+ )?(?:deadline|rush|hurry|limit|time ?frame|time ?line|time limit|end date|date|pressure|schedule|fixed date|target date)s?|"
-    r"whenever|not (?:really )?in (?:a|any) (?:\w+ )?(?:hurry|rush)|n't (?:in )?a (?:hurry|rush)|takes as long as it takes|as long as it takes|however long|open[- ]ended|"
-    r"any ?time|doesn't matter when|does not matter when|all the time in the world|no particular (?:time|date)|time (?:does not|doesn't) matter|don't mind when|in my own time|take my time|taking my time|at my own pace)\b|^\W*(?:none|never|no)\W*$"
+    rf"\b(?:(?:no|without(?: a| any)?|not (?:a|any)|not have(?: a| any)?|not got(?: a| any)|never|not set(?: a| any)?) (?:\w+ )?(?:{_UNBOUND})s?|"
+    r"whenever|not (?:really )?in (?:a |any )?(?:\w+ )?(?:hurry|rush)|takes as long as it takes|as long as it takes|however long|open ended|"
+    r"any ?time|not matter when|all the time in the world|no particular (?:time|date)|time does not matter|not mind when|in my own time|"
+    r"(?:take|taking) my time|at my own pace)\b|^(?:none|never|no|no no|some ?day|one day)$"
 )
 _NOTHING_LEFT = re.compile(
     r"\W*(?:(?:i|i'm|im|i am|it|it's|its|it is|there's|there is|already|have|we|am|is|all|well|just|basically)\s+)*(?:0|zero|none|nothing|no time|finished|done|complete|completed|nil)"
@@ -49,6 +53,9 @@ _AGE_NOW = re.compile(
     r"(?:\b(?:i am|i'm|im|currently|now|age|aged|being|at)\s+(?:now |currently |only |already |just )?([a-z0-9-]+(?: (?:one|two|three|four|five|six|seven|eight|nine)\b)?))|"
     r"(\d\d)\s*(?:now|at the moment|today|currently|years old|y/?o|this year)\b"
 )
+
+
+_WORDS = frozenset("possible soon deadline hurry rush immediately whenever limit pressure anytime".split())
 
 
 @dataclass(frozen=True)
@@ -89,13 +96,13 @@ def read_duration(question: Question, text: str, today: date) -> Reading:
 
 
 def _word(question: Question, said: str) -> Reading | None:
-    if len(said) > 300:
-        said = said[:300]
+    nothing_left = bool(_NOTHING_LEFT.fullmatch(said[:300]))
+    said = " ".join(word for word in mend(words_of(said[:300]), _WORDS) if not is_mark(word))
     if _NO_DEADLINE.search(said) and NONE in question.accepts:
         return Reading(value=NONE)
     if _ASAP.search(said):
         return Reading(value=ASAP) if ASAP in question.accepts else Reading(reason="not_an_answer_here")
-    if _NOTHING_LEFT.fullmatch(said) and NONE not in question.accepts:
+    if nothing_left and NONE not in question.accepts:
         return Reading(value=0)
     if _NO_DEADLINE.search(said):
         return Reading(reason="not_an_answer_here")
@@ -190,7 +197,7 @@ def _chosen(tokens: Sequence[str], lengths: Sequence[_Length]) -> tuple[float, f
         first = lengths[0]
         rest = amounts(tokens[first.end :])
         before = tokens[: first.start]
-        if rest and _has(before) and (_asked(tokens[first.end :])) and rest[0].low > first.high:
+        if rest and _has(before) and (_asked(tokens[first.end :])) and rest[0].low * first.size > first.high:
             return rest[0].low * first.size - first.high, rest[0].high * first.size - first.low
         if rest and _has(before) and _MORE & set(tokens[first.end :]) - {"to"}:
             return rest[0].low * first.size, rest[0].high * first.size

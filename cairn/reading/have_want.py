@@ -33,7 +33,7 @@ def read_have_want(question: Question, text: str, today: date) -> Reading:
     if _TWO_MEANINGS.fullmatch(text.lower()):
         return Reading(reason="two_meanings")
     said = straight(text)
-    tokens = rating_tokens(said)
+    tokens = rating_tokens(said.replace("one day", "someday"))
     found = ratings(tokens, joined=("or", "between", "few"))
     same = bool(_SAME.search(said))
     if not found:

@@ -24,6 +24,8 @@ _WEEK = frozenset("week weekly wk weekend weekends sunday sundays saturday satur
 _MONTH = frozenset("month monthly".split())
 _EACH = frozenset(["a", "per", "every", "each", "/", "an", "any"])
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_BEFORE_UNIT = frozenset("or so full whole good spare free solid more max extra a an single and + of".split())
+_BEFORE_RHYTHM = _EACH | frozenset("on in of the during time work single or so most almost nearly at maybe tops max about just".split())
 _PARTS = frozenset("evening evenings night nights morning mornings afternoon afternoons weekend weekends session sessions".split())
 _KNOWN = frozenset([*_UNITS, *_EVERY_DAY, *_WORK_DAYS, *_WEEK, *_MONTH, *_TIMES])
 
@@ -40,10 +42,10 @@ _ABOUT_LIFE = re.compile(r"\b(?:work|working|job|shifts?|kids?|children|sons?|da
 
 @dataclass(frozen=True)
 class _Part:
-    """One number with what it counts: `hours` of one time, and how many `times` a week."""
+    """One number with what it counts: `hours` in one unit, None without a unit, and how many `times` a week."""
 
     low: float
-    hours: float | None  # in one unit; None without a unit
+    hours: float | None
     times: float
 
 
@@ -68,103 +70,83 @@ def read_number(question: Question, text: str, today: date) -> Reading:
 
 
 def _from(question: Question, text: str, hours: bool) -> Reading:
-    tokens = tokens_of(text, _KNOWN)
-    if "".join(tokens).startswith("24/7"):
-        return _within(question, 168 if hours else 24)
+    tokens = tokens_of(_one_number(text), _KNOWN)
+    if len(tokens) > 1 and tokens[0] == "-" and tokens[1][0].isdigit():
+        return _within(question, -amounts(tokens)[0].low)
     if not hours:
-        found = [one for one in amounts(_with_a(tokens)) if one.joined_by != "few" or True]
-        return _within(question, _signed(tokens, found[0].start, found[0].low)) if found else Reading(reason="no_number")
-    parts = _parts(_with_a(tokens))
-    if parts is None:
-        return Reading(reason="unclear_unit")
+        found = amounts(tokens)
+        return _within(question, found[0].low) if found else Reading(reason="no_number")
+    if tokens[:3] == ["24", "/", "7"]:
+        return _within(question, 168)
+    parts, sessions = _parts(_with_one(tokens))
     if not parts:
-        return Reading(reason="no_number")
-    if any(sign == "-" and (at == 0) for at, sign in enumerate(tokens[:1])) and len(tokens) > 1 and tokens[1][0].isdigit():
-        return Reading(reason="out_of_range")
-    return _within(question, _total(parts, tokens))
+        return Reading(reason="unclear_unit" if sessions else "no_number")
+    return _within(question, _total(parts, sessions or 1.0, tokens))
 
 
-def _signed(tokens: Sequence[str], at: int, value: float) -> float:
-    return -value if at == 1 and tokens[0] == "-" else value
+_AND_A_HALF = re.compile(r"\b(an?|one|two|three|four|five|six|\d+) (hours?) (?:and|n) (?:a )?half\b")
+_CLOCK = re.compile(r"\b(\d{1,2}) ?(?:h|hours?|hrs?|:)(?: and)? ?([0-5]\d)(?: ?(?:m|mins?|minutes?))?\b")
 
 
-def _with_a(tokens: Sequence[str]) -> list[str]:
-    """ "an hour" as "one hour", except in "5 hours a day"."""
+def _one_number(text: str) -> str:
+    """ "An hour and a half", "1h30" and "1 hour 30 minutes" with one number each."""
+    said = _AND_A_HALF.sub(lambda found: f"{'one' if found[1] in ('a', 'an') else found[1]} and a half {found[2]}", straight(text))
+    said = _CLOCK.sub(lambda found: f"{int(found[1]) + int(found[2]) / 60:.2f} hours", said)
+    return re.sub(r"(?<![\d/])(?<!\d )1/2\b", "half", said)
+
+
+def _with_one(tokens: Sequence[str]) -> list[str]:
+    """ "An hour" as "one hour", but not "a day" in "5 hours a day"."""
     said: list[str] = []
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else ""
         before = tokens[at - 1] if at else ""
-        if token in ("a", "an") and following in ("hour", "minute", "hr", "day", "full", "whole", "single") and before not in _UNITS and before != "half" and not before[:1].isdigit():
-            token = "one"
-        said.append(token)
+        after_number = before in _UNITS or before == "half" or before[:1].isdigit()
+        counts = following in ("hour", "minute", "hr", "day", "full", "whole", "single") and token in ("a", "an")
+        said.append("one" if counts and not after_number else token)
     return said
 
 
-def _parts(tokens: Sequence[str]) -> list[_Part] | None:
-    """Every number with its unit and how often; None where it counts evenings and no length is given."""
+def _parts(tokens: Sequence[str]) -> tuple[list[_Part], float | None]:
+    """Every number with its unit, and how many sessions a week are named beside: "3 evenings, 2 hours each"."""
     parts: list[_Part] = []
-    times: float | None = None
-    pending: float | None = None  # "3 evenings", waiting for a length
-    for word, count in _TIMES.items():
-        if word in tokens:
-            times = count
+    sessions = next((count for word, count in _TIMES.items() if word in tokens), None)
     for amount in amounts(tokens):
         at = amount.end
-        while at < len(tokens) and tokens[at] in ("or", "so", "full", "whole", "good", "spare", "free", "solid", "more", "max", "+", "extra", "a", "an", "single", "and"):
+        while at < len(tokens) and tokens[at] in _BEFORE_UNIT:
             at += 1
         unit = tokens[at] if at < len(tokens) else ""
-        if unit in ("times", "x", "time"):
-            times = amount.low
-            continue
-        if unit in _PARTS and not (tokens[amount.end - 1 : amount.end] == ["a"]):
-            pending = amount.low
+        if unit in ("times", "x", "time") or unit in _PARTS:
+            sessions = amount.low
             continue
         size = _UNITS.get(unit)
-        if parts and parts[-1].hours == 1.0 and size in (None, 1 / 60) and amount.start and tokens[amount.start - 1] in ("h", "hour", "hours", "hr", "and") and size == 1 / 60 or (
-            parts and amount.start and tokens[amount.start - 1] == "h" and size is None
-        ):
-            parts[-1] = _Part(parts[-1].low + amount.low / 60, 1.0, parts[-1].times)  # "1h30", "1 hour 30 minutes"
-            continue
-        if amount.joined_by == "" and size is None and amount.low == 0.5 and parts and tokens[amount.start - 1 : amount.start] == ["and"]:
-            continue
         parts.append(_Part(amount.low, size, _how_often(tokens, at + (size is not None))))
-        after = at + 1
-        if size is not None and tokens[after : after + 3] == ["and", "a", "half"] or tokens[after : after + 2] == ["and", "half"]:
-            parts[-1] = _Part(amount.low + 0.5, size, _how_often(tokens, after + 2 + (tokens[after + 1] == "a")))
-    if pending is not None:
-        if not parts:
-            return None
-        times = pending
-    if times is not None and parts:
-        parts = [_Part(parts[0].low, parts[0].hours, times * (parts[0].times if parts[0].times in (5.0, 7.0) and False else 1.0)), *parts[1:]]
-    return parts
+    return parts, sessions
 
 
 def _how_often(tokens: Sequence[str], at: int) -> float:
     """How many times a week, by the words that follow a number and its unit."""
-    following = list(tokens[at : at + 5])
-    while following and following[0] in ("on", "in", "of", "each", "every", "a", "per", "/", "an", "the", "during", "time", "work", "single", "or", "so", "most", "almost", "nearly", "at", "maybe", "tops", "max"):
-        each = following[0]
+    first = tokens[at] if at < len(tokens) else ""
+    following = list(tokens[at : at + 6])
+    while following and following[0] in _BEFORE_RHYTHM:
         following = following[1:]
-        if each in _EACH and following[:1] and following[0] in ("week", "wk", "w"):
-            return 1.0
     word = following[0] if following else ""
     if word in _MONTH:
         return 0.25
     if word in _WORK_DAYS or following[:3] == ["monday", "to", "friday"]:
         return 5.0
-    if word in _EVERY_DAY and at < len(tokens) and (tokens[at] in ("a", "an", "per", "every", "each", "/", "daily", "nightly", "most") or word.endswith(("s", "ly"))):
-        return 7.0
+    if word in _EVERY_DAY and (first in _EACH or first in _BEFORE_RHYTHM or word.endswith(("s", "ly"))):
+        return 5.0 if _WORK_DAYS & set(following) or "friday" in following else 7.0
     return 1.0
 
 
-def _total(parts: Sequence[_Part], tokens: Sequence[str]) -> float:
+def _total(parts: Sequence[_Part], sessions: float, tokens: Sequence[str]) -> float:
     """Hours a week: days of the week are added up, of other numbers the least counts."""
-    each = [part.low * (1.0 if part.hours is None else part.hours) * part.times for part in parts]
-    days = sum(token in _WEEK and token.startswith(("sat", "sun", "mon", "tue", "wed", "thu", "fri")) for token in tokens)
+    each = [part.low * (1.0 if part.hours is None else part.hours) * (part.times if sessions == 1.0 else sessions) for part in parts]
+    days = sum(token[:3] in ("sat", "sun", "mon", "tue", "wed", "thu", "fri") for token in tokens)
     if len(each) > 1 and ("plus" in tokens or "+" in tokens or days >= len(each)):
         return sum(each)
-    if len(each) > 1 and any(number_at(tokens, at) and tokens[at - 1] == "no" for at in range(1, len(tokens))):
+    if any(token == "no" and number_at(tokens, at + 2) for at, token in enumerate(tokens)):
         return each[-1]  # "3, no, 4"
     return min(each)
 

@@ -29,6 +29,7 @@ _ISH = re.compile(r"(?<=\w)-?ish\b")
 _JOINED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])|(?<=\d)-(?=(?:year|month|week|day|hour|minute|ish)s?\b)")
 _RANGE_SIGNS = frozenset(["-", "to", "or", "till", "until", "through", "~"])
 _BIG = 1e9
+_MOST = 400  # tokens; nobody needs more to name a number
 
 
 @dataclass(frozen=True)
@@ -45,10 +46,11 @@ class Amount:
 def tokens_of(text: str, known: Collection[str] = frozenset()) -> list[str]:
     """Lower-case words, numbers and marks; "5yrs" is two of them. Mistyped number words and `known` ones are mended."""
     said = straight(text).replace("–", "-").replace("—", "-").replace("→", "->").replace("−", "-")
+    said = re.sub(r"(?<!\d)\s*½", " half ", said)
     for sign, written in _FRACTIONS.items():
         said = said.replace(sign, written)
     said = _ISH.sub("", _JOINED.sub(" ", said))
-    return mend((token.replace("'", "") for token in _TOKEN.findall(said)), WORDS | frozenset(known))
+    return mend((token.replace("'", "") for token in _TOKEN.findall(said)[:_MOST]), WORDS | frozenset(known))
 
 
 def number_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -105,19 +107,24 @@ def _whole_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
         return _times(tokens, at, 1.0)
     if word not in _SINGLE:
         return None
-    value, end = _SINGLE[word], at + 1
-    if word in _TENS and end < len(tokens) and 0 < _ONES.get(tokens[end], 0) < 10:
-        value, end = value + _ONES[tokens[end]], end + 1
+    value, end = _below_hundred(tokens, at) or (_SINGLE[word], at + 1)
     if word in ("couple", "dozen") and tokens[end : end + 1] == ["of"]:
         end += 1
     return _times(tokens, end, value)
+
+
+def _below_hundred(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
+    word, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ""
+    if word in _TENS and 0 < _ONES.get(following, 0) < 10:
+        return _TENS[word] + _ONES[following], at + 2
+    return ({**_ONES, **_TENS}[word], at + 1) if word in _ONES or word in _TENS else None
 
 
 def _times(tokens: Sequence[str], at: int, value: float) -> tuple[float, int]:
     while at < len(tokens) and tokens[at] in _TIMES and value < _BIG:
         value, at = value * _TIMES[tokens[at]], at + 1
         skip = at + (tokens[at : at + 1] == ["and"])
-        if skip < len(tokens) and tokens[skip] in (_ONES.keys() | _TENS.keys()) and (more := _whole_at(tokens, skip)):
+        if skip < len(tokens) and (more := _below_hundred(tokens, skip)):
             value, at = value + more[0], more[1]
     return value, at
 

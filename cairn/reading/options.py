@@ -26,6 +26,7 @@ class Heard:
     meaning: str
     denied: bool
     clause: int
+    negative: bool = False  # said with a "not" of its own, as "not employed" is of `not_working`
     weak: bool = False  # inferred from a short answer or an echo of the question
 
 
@@ -63,7 +64,7 @@ def is_yes_no(question: Question) -> bool:
 
 @lru_cache(maxsize=512)
 def _table(question: Question) -> _Table:
-    own = [(name, option.id) for option in question.options for name in names(option)]
+    own = [(name, option.id) for option in question.options for name in names(option) if name.lower() not in ("yes", "no")]
     general = yes_no.pairs()
     if not is_yes_no(question):
         general = [(phrase, meaning) for phrase, meaning in general if meaning == yes_no.NOISE]
@@ -86,7 +87,7 @@ def heard(question: Question, text: str) -> list[Heard]:
         words = [word for word in mend(words_of(clause), table.known) if not is_mark(word)]
         if not words:
             continue
-        found = _in_clause(words, table.phrases, number, is_yes_no(question))
+        found = _in_clause(words, table.phrases, number, is_yes_no(question), names_lack(question))
         said += found
         if not found:
             rest.append((number, words))
@@ -101,7 +102,23 @@ def heard(question: Question, text: str) -> list[Heard]:
     return sorted(said, key=lambda one: one.clause)
 
 
-def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_question: bool) -> list[Heard]:
+def names_lack(question: Question) -> bool:
+    """Whether the options name what is missing, so that "I have no degree" speaks for `education` and not against it."""
+    return question.type == "choice" and any(option.id == "other" for option in question.options)
+
+
+def _is_lack(words: Sequence[str], hit: Found) -> bool:
+    """Whether a "not" before the phrase says that it is missing, "not enough skills", and not "it is not the skills"."""
+    before = words[max(0, hit.start - _REACH) : hit.start]
+    at = max((place for place, word in enumerate(before) if word in yes_no.NEGATORS), default=-1)
+    if at < 0:
+        return True  # the "not" stands inside the phrase
+    after = before[at + 1 :]
+    copula = at > 0 and before[at - 1] in ("is", "are", "was")
+    return before[at] != "not" or bool({"enough", "have", "having", "know", "get", "good"} & set(after)) or (at > 0 and not copula)
+
+
+def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_question: bool, lack: bool) -> list[Heard]:
     found = find(words, phrases)
     if yes_no_question and not any(not hit.meaning.startswith("+") for hit in found) and (short := yes_no.alone(words)):
         if all(hit.meaning in (short, yes_no.NOISE) or hit.length == 1 for hit in found):
@@ -113,9 +130,12 @@ def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_quest
         if hit.meaning == yes_no.NOISE or _is_past(words, hit):
             continue
         following = found[index + 1] if index + 1 < len(found) else None
+        if hit.meaning.startswith("+") and hit.denied:
+            continue
         if hit.meaning == yes_no.NO and following and following.start - hit.end <= 2 and _denies(hit, words, following):
             continue  # "not really the same field": it denies what follows, and says no by that
-        said.append(Heard(hit.meaning, _is_denied(words, hit, found), number))
+        negative = words[hit.start] in yes_no.NEGATORS
+        said.append(Heard(hit.meaning, _is_denied(words, hit, found) and not (lack and _is_lack(words, hit)), number, negative))
     return said
 
 
@@ -135,7 +155,7 @@ def _particles(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
 
 def _is_denied(words: Sequence[str], hit: Found, found: Sequence[Found]) -> bool:
     """Whether a "not" reaches the phrase. One that is part of a phrase, or stands before another phrase, does not."""
-    denied = False
+    denied = hit.denied
     for at in range(hit.start - 1, max(-1, hit.start - 1 - _REACH), -1):
         inside = next((other for other in found if other.start <= at < other.end), None)
         word = words[at]
@@ -143,8 +163,8 @@ def _is_denied(words: Sequence[str], hit: Found, found: Sequence[Found]) -> bool
             return not denied
         if inside is not None and not (inside.meaning == yes_no.NO and at + 1 == hit.start):
             break
-        if word == "no" and at == 0 and hit.start > 1:
-            break  # "no I work for myself"
+        if word == "no" and at == 0 and (hit.start > 1 or hit.meaning == "no" or words[hit.start] in yes_no.NEGATORS):
+            break  # "no I work for myself", "no not yet"
         if word in yes_no.NEGATORS and not (word == "hardly" and hit.meaning == "hardly"):
             denied = not denied
         if word in ("and", "so", "now", "then", "or"):
@@ -180,7 +200,7 @@ def by_place(question: Question, text: str) -> list[int] | None:
 
     An empty list means that a place was named that is not there.
     """
-    raw = re.sub(r"(?<=\d)(st|nd|rd|th)\b", "", text.lower())
+    raw = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|(?<=\d)[,.](?=\d)", " ", text.lower())
     words = [word for word in words_of(raw) if not is_mark(word)]
     if not words or len(words) > 40:
         return None
@@ -192,7 +212,7 @@ def by_place(question: Question, text: str) -> list[int] | None:
         after_name = at > 0 and words[at - 1] in ("option", "number", "letter", "answer")
         if word == "last":
             places.append(len(question.options) - 1)
-        elif word.isdigit():
+        elif word.isdecimal():
             places.append(int(word[:6]) - 1)
         elif after_name and re.fullmatch(r"[a-z]", word):
             places.append(ord(word) - ord("a"))

@@ -16,6 +16,8 @@ SMALL = _ARTICLES | frozenset(
     already kinda only even totally completely super so""".split()
 )
 
+_DENIES = frozenset(["not", "never"])
+_FORGIVEN = SMALL | _DENIES
 _END = ""  # marks the end of a phrase in the tree
 
 
@@ -27,6 +29,7 @@ class Found:
     end: int
     meaning: str
     length: int  # words of the phrase
+    denied: bool = False  # a "not" stands inside: "they would never take me"
 
 
 @dataclass(frozen=True)
@@ -72,16 +75,17 @@ def find(words: Sequence[str], phrases: Phrases) -> list[Found]:
 
 def _longest(words: Sequence[str], start: int, tree: Mapping[str, Any]) -> Found | None:
     best: Found | None = None
-    here, at, skipped = tree, start, 0
+    here, at, skipped, denied = tree, start, 0, False
     while at < len(words) and skipped <= 3:
         following = here.get(stem(words[at]))
         if following is None:
-            if at == start or words[at] not in SMALL:
+            if at == start or words[at] not in _FORGIVEN:
                 break
+            denied ^= words[at] in _DENIES
             at, skipped = at + 1, skipped + 1
             continue
         here, at = following, at + 1
         if _END in here:
             meaning, length = here[_END]
-            best = Found(start, at, meaning, length)
+            best = Found(start, at, meaning, length, denied)
     return best

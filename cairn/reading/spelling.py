@@ -19,6 +19,7 @@ _SHORT = {
 #: Words that are what they are, however close to another one.
 _PLAIN = frozenset(
     """
+    carer cared none nine fifth fifths forth eighth weak weaker decide decided teams tear tears says dates date mouth mouths noun
     able about above after again against ahead along also although always among another anyone anything area around away back
     because been before behind being below best better beyond both bring brought build came carer case change child children come
     could course cover dear does doing done door down during each early either else enough even every everyone face fact fair fall
@@ -50,8 +51,16 @@ def mend(words: Iterable[str], known: Collection[str]) -> list[str]:
         elif len(mended) > 300 or len(word) < 4 or word in known or word in _PLAIN or not word.isalpha():
             mended.append(word)
         else:
-            mended.append(_nearest(word, known))
+            mended += _parted(word, known) or [_nearest(word, known)]
     return mended
+
+
+def _parted(word: str, known: Collection[str]) -> list[str] | None:
+    """Two known words written as one: "selfemployed"."""
+    for at in range(4, len(word) - 3):
+        if word[:at] in known and word[at:] in known:
+            return [word[:at], word[at:]]
+    return None
 
 
 def _nearest(word: str, known: Collection[str]) -> str:

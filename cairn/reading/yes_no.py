@@ -13,7 +13,7 @@ YES, NO, PARTLY, MAYBE, SOFT_YES, NOISE = "+yes", "+no", "+partly", "+maybe", "+
 _ANYWHERE = {
     YES: """yes; yeah; yep; yup; yas; yessir; yes please; of course; no doubt; no question; without question; without a doubt; for sure; oh sure;
         yeah sure; i think so; think so; i guess so; guess so; i suppose so; suppose so; i believe so; believe so; i reckon so; i would say so;
-        i would think so; i think yes; you bet; very much so; very much; pretty much; 100%; 100 percent; hundred percent; a hundred percent;
+        i would think so; i think yes; you bet; sure thing; very much so; very much; pretty much; 100%; 100 percent; hundred percent; a hundred percent;
         by all means; why not; you could say so; you could say that; can not deny; could not agree more; most definitely; most certainly;
         more than likely; most likely; nah yeah; hell yes; hell yeah; oui; si; ja; absolutely yes; you can say that; in every way;
         in most ways; without any doubt; no doubt about it; not a doubt; i am sure it is; almost completely""",
@@ -22,10 +22,10 @@ _ANYWHERE = {
         i doubt so; doubt it; afraid not; i am afraid not; not that i know; not that i know of; not that i am aware of; do not think so;
         do not believe so; do not reckon so; would not say so; would not say that; would not think so; not a chance; no chance; by no means;
         fat chance; not likely; unlikely; very unlikely; highly unlikely; probably not; i guess not; i think not; i suppose not; maybe not;
-        perhaps not; sadly not; sadly no; unfortunately not; yeah nah; not even a little; not one bit; not a bit; not in any way;
+        perhaps not; sadly not; sadly no; unfortunately not; yeah nah; not even a little; not one bit; not a bit; not even a bit; not in a million years; not that i have seen; not that i have heard; do not see how; can not see how; no such luck; not in any way;
         in no way; hardly at all; hardly any; not so much; not much; nein; non; not as far as i know; not to my knowledge; god no;
         to be honest no; not at the moment; not right now; not currently; not any more; not anymore; not now; i wish; if only""",
-    PARTLY: """partly; partially; partial; kind of; sort of; somewhat; to some extent; to an extent; to a certain extent; to a degree; to some degree;
+    PARTLY: """partly; partially; partial; kind of; sort of; somewhat; to some extent; to an extent; to a limited extent; some extent; to a certain extent; to a degree; to some degree;
         yes and no; yes no; a bit; a little; a little bit; in a way; in some ways; in some respects; in some sense; in a sense; not quite;
         not exactly; not entirely; not completely; not fully; not totally; not wholly; not perfectly; not directly; not precisely;
         not 100%; not 100 percent; not always; not in every way; not all of it; not everything; half and half; half half; 50 50; fifty fifty;
@@ -77,18 +77,27 @@ _TAIL = (
     r"one|ones|them|it|that|this|i think|i guess|i believe|i suppose|much|very much|many|any of (?:it|them|that)|"
     r"all of (?:it|them|that)))*"
 )
-_LEAD = r"(?:(?:well|yes|no|oh|so|and|um|uh|hm|hmm|i think|i guess|i believe|i would say|i suppose|sure|sadly|honestly|to be honest|of course) )*"
+_LEAD = r"(?:(?:well|yes|no|oh|so|indeed|nope|yeah|yep|nah|and|um|uh|hm|hmm|i think|i guess|i believe|i would say|i suppose|sure|sadly|honestly|to be honest|of course) )*"
 _SHORT_YES = re.compile(rf"{_LEAD}{_PRONOUN}(?: (?:really|certainly|definitely|probably|all))? {_AUXILIARY}{_TAIL}")
 _SHORT_NO = re.compile(
     rf"{_LEAD}(?:{_PRONOUN}(?: (?:really|certainly|definitely|probably))? )?{_AUXILIARY}(?: (?:really|certainly|definitely))? not(?: (?:have|think|get|see|do|be))?{_TAIL}"
-    rf"|{_LEAD}{_PRONOUN} not{_TAIL}|{_LEAD}do not think (?:it|they|there|i|we|that) (?:is|are|do|does|would|will|can|have){_TAIL}"
+    rf"|{_LEAD}{_PRONOUN} not{_TAIL}|{_LEAD}(?:i )?(?:do|did|would) not (?:think|believe|reckon) (?:it|they|there|i|we|that) (?:is|are|do|does|would|will|can|have){_TAIL}"
     rf"|{_LEAD}there (?:is|are) (?:no|none|nothing)(?: (?:such thing|such|one))?{_TAIL}|{_LEAD}(?:i|they|we) never {_AUXILIARY}?{_TAIL}"
+)
+
+
+_AROUND = re.compile(
+    r"^(?:as far as i know|to be honest|honestly|to be fair|i am afraid|from what i know|from what i can tell|at the moment|in my opinion|"
+    r"at least|for me|in my case) | (?:as far as i know|to be honest|honestly|to be fair|i am afraid|i fear|that i know of|from what i know|from what i can tell|"
+    r"at the moment|right now|in my opinion|so far|for me|in my case|where i work|around here|here|thanks|thank you|please|lol|haha|sir|mate)$"
 )
 
 
 def alone(words: Sequence[str]) -> str | None:
     """The meaning of a clause that is a short answer and nothing else: "definitely", "they do", "it isn't"."""
     said = " ".join(words[:25])
+    while (shorter := _AROUND.sub("", said)) != said and shorter:
+        said = shorter
     if said in _SINGLE:
         return _SINGLE[said]
     if _SHORT_NO.fullmatch(said):

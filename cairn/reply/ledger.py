@@ -63,7 +63,8 @@ def _own_view(content: Content, advice: Advice) -> str:
     if not view["differ"]:
         return phrase(content.phrases, "own_view_same", said=said)
     first = next(gap["title"] for gap in advice["gaps"] if gap["id"] == view["computed"])
-    return phrase(content.phrases, "own_view_differs", said=said, computed=first)
+    weighed = any(gap["id"] == view["said"] for gap in advice["gaps"])
+    return phrase(content.phrases, "own_view_differs" if weighed else "own_view_other", said=said, computed=first)
 
 
 def _said_block(content: Content, said: str) -> str:

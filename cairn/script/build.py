@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from cairn.script.errors import Report, did_you_mean, listed, short
 from cairn.script.expressions import ExpressionError, parse
-from cairn.script.fields import MAX_ITEMS, Fields, fields, number, one_text, text, texts, usable_id, words
+from cairn.script.fields import Fields, fields, number, one_text, text, texts, usable_id, words
 from cairn.script.model import QUESTION_TYPES, Ask, End, If, Include, Option, Place, Question, Say, Script, Step
 from cairn.script.tree import Node
 
 MAX_STEPS = 500
+MAX_OPTIONS = 50
 
 SCRIPT_KEYS = ("script", "title", "about", "minutes", "steps")
 OPTION_KEYS = ("label", "also", "then")
@@ -195,8 +196,8 @@ def _options(node: Node, report: Report) -> tuple[tuple[Option, ...], dict[str, 
     if not isinstance(node.value, dict) or not node.value:
         report(node.place, "S012", "'answers' has one line for each option, as in 'not_yet: Not yet'.")
         return (), {}
-    if len(node.value) > MAX_ITEMS:
-        report(node.place, "S013", f"There are {len(node.value)} answers, at most {MAX_ITEMS} are possible.")
+    if len(node.value) > MAX_OPTIONS:
+        report(node.place, "S013", f"There are {len(node.value)} answers, at most {MAX_OPTIONS} are possible.")
     options, then = [], {}
     for id, option in node.value.items():
         usable_id(id, option.place, "answer", report)

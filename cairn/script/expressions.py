@@ -54,12 +54,23 @@ class ExpressionError(ValueError):
     """A condition that cannot be read; the message says why and what to write."""
 
 
+#: What to write instead of what other languages have, by its first sign.
+ODD_SIGNS = {
+    "!": " Write 'is not'.",
+    "&": " Write 'and'.",
+    "|": " Write 'or'.",
+    "=": " Write 'is', or '=' between numbers and between dates.",
+    **dict.fromkeys("\"'", " A quotation mark is not closed."),
+    **dict.fromkeys("0123456789", " Write a number as 12 or 1.5, a day as 2026-11-22."),
+}
+ODD_WORDS = {"in": " Write 'x in [y, z]' or 'x not in [y, z]'.", "answered": " Write 'answered(x)'."}
+
 TOKEN = re.compile(
     r"""\s*(?:(?P<day>\d{4}-\d{2}-\d{2})(?![\w.-])
     | (?P<number>\d{1,9}(?:\.\d{1,6})?)(?![\w.])
     | (?P<name>[A-Za-z_]\w*(?:[.:]\w+)*)
     | (?P<text>"[^"]*"|'[^']*')
-    | (?P<sign><=|>=|[<>=()\[\],+-])
+    | (?P<sign><=|>=|=(?!=)|[<>()\[\],+-])
     | (?P<other>\S\w*))""",
     re.VERBOSE | re.ASCII,
 )
@@ -84,9 +95,7 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     for match in TOKEN.finditer(text.strip()):
         kind, word = str(match.lastgroup), match.group(str(match.lastgroup))
         if kind == "other":
-            hint = " A quotation mark is not closed." if word[0] in "\"'" else ""
-            hint = hint or {"!": " Write 'is not'.", "&": " Write 'and'.", "|": " Write 'or'."}.get(word[0], "")
-            raise ExpressionError(f"'{short(word, 20)}' does not belong in a condition.{hint}")
+            raise ExpressionError(f"'{short(word, 20)}' does not belong in a condition.{ODD_SIGNS.get(word[0], '')}")
         found.append((kind, word))
     return [*found, ("end", "")]
 
@@ -128,7 +137,9 @@ class _Reader:
     def unexpected(self, wanted: str) -> ExpressionError:
         found = f"'{short(self.word, 30)}'" if self.word else "nothing more"
         keyword = did_you_mean(self.word, KEYWORDS) if self.kind == "name" and self.word not in KEYWORDS else ""
-        return ExpressionError(f"Here {wanted} should come, but there is {found}.{keyword}")
+        return ExpressionError(
+            f"Here {wanted} should come, but there is {found}.{keyword or ODD_WORDS.get(self.word, '')}"
+        )
 
     def condition(self, depth: int) -> Expression:
         return self.joined("or", lambda d: self.joined("and", self.part, And, d), Or, depth)

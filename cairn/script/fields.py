@@ -11,7 +11,7 @@ from cairn.script.model import DONT_KNOW, SKIP, Place
 from cairn.script.tree import Node
 
 MAX_TEXT = 2000
-MAX_ITEMS = 50
+MAX_ITEMS = 200  # of a list, such as the other ways of saying an answer
 MAX_ID = 60
 
 ID = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
@@ -93,8 +93,8 @@ def usable_id(id: str, place: Place, what: str, report: Report, dots: bool = Fal
         report(
             place,
             "S014",
-            f"'{short(id)}' cannot be the id of a {what}. An id has small letters, digits and '_', starts with a letter"
-            f" and has at most {MAX_ID} signs, as in next_step_2.",
+            f"'{short(id)}' cannot be the id of this {what}. It has small letters, digits and '_', starts with a letter"
+            f" and is at most {MAX_ID} long, as in next_step_2.",
         )
     else:
         return True

@@ -40,8 +40,8 @@ def placeholders(text: str) -> tuple[Placeholder, ...]:
 def fill(text: str, answers: Answers, questions: Mapping[str, Question], facts: Facts | None = None) -> str:
     """`text` with its placeholders filled from `answers` and `facts`; `questions` by id, for the labels of options.
 
-    Call it once, with the text of a script. Never raises: a name that is not known gives way to the words after its bar,
-    or stays where there are none.
+    Call it once, with the text of a script. Never raises: a name that is not known becomes the words after its bar, or
+    stays where there are none.
     """
 
     def words(match: re.Match[str]) -> str:

@@ -1,7 +1,7 @@
 """Answer, command, or which of the two: the one place that decides, with the question in view.
 
-After "what would you enjoy?" the words "help people" are an answer; after "is your field related?" the word "help" is a cry
-for help. Rasa does not see the question, so its ranking is evidence and not the verdict.
+After "what would you enjoy?" the words "help people" are an answer; after "is your field related?" the word "help" is a
+cry for help. Rasa does not see the question, so its ranking is evidence and not the verdict.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from cairn.reading import read
 from cairn.script.model import DONT_KNOW, SKIP, Question
 from cairn.understanding import change
-from cairn.understanding.commands import Phrase, phrased, words_of
+from cairn.understanding.commands import Phrase, phrased, vocabulary, words_of
 from cairn.understanding.topics import Topics
 from cairn.understanding.words import Said, said
 
@@ -23,23 +23,24 @@ ANSWER, OUT_OF_SCOPE, ASK = "answer", "out_of_scope", "ask"
 #: Rasa reserves the intents `back` and `restart` for actions of its own, so ours have other names.
 COMMAND_OF = {"go_back": "back", "start_over": "restart"}
 
-#: How sure the ranking must be where no phrase speaks. After an open question nearly everything is an answer.
-SURE_OPEN, SURE_CLOSED, SURE_ALONE, DOUBT = 0.8, 0.5, 0.45, 0.3
+#: How sure the ranking must be where no phrase speaks.
+CERTAIN, SURE, LIKELY, DOUBT = 0.92, 0.8, 0.5, 0.25
 
-#: Words that speak to us, not about the person's life; and those that open a question or a request.
-_TO_US = frozenset(
-    "you your question questions gap gaps plan answer answers step steps repeat skip interview chat bot".split()
-)
+#: What questions and requests begin with, and what only answers do.
 _OPENS = frozenset(
-    """what why how when where who which can could would will do does did is are am should shall may show tell give explain
-    list change edit correct go take stop pause skip repeat say ask continue start let please remind read make put""".split()
+    ("what", "which", "how", "why", "when", "who", "where", "can", "could", "do", "did", "is", "are", "will", "tell")
 )
-_WEIGHTY = 12  # words: what is longer is told, not commanded
+_ANSWERS = frozenset(("to", "because", "by", "until", "as"))
+
+_WEIGHTY = 14  # words: what is longer is told, not commanded
 
 
 @dataclass(frozen=True)
 class Understood:
-    """`command` is `answer`, `out_of_scope`, `ask` (slots: `between`, two of the others) or a command; `confidence` 0 to 1."""
+    """`command` is `answer`, `out_of_scope`, `ask` (slots: `between`, two of the others) or a command.
+
+    `confidence` is between 0 and 1.
+    """
 
     command: str
     slots: dict[str, Any] = field(default_factory=dict)
@@ -61,12 +62,15 @@ class Evidence:
         return max(self.scores.items(), key=lambda item: item[1], default=(OUT_OF_SCOPE, 0.0))
 
     @property
-    def to_us(self) -> bool:
-        """It asks or orders, and is short enough to be a command."""
+    def own(self) -> int:
+        """How many words are not of those that commands are made of. An answer brings words of its own."""
+        return sum(word not in vocabulary() for word in self.words.words)
+
+    @property
+    def puts_question(self) -> bool:
+        """It has the form of a question, to us or to the world."""
         words = self.words.words
-        if not words or len(words) > _WEIGHTY:
-            return False
-        return words[0] in _OPENS or self.words.asks or bool(_TO_US & set(words) and len(words) <= 6)
+        return words[0] in _OPENS and (self.words.asks or "you" in words) or self.words.asks and words[-1] in _OPENS
 
 
 def understand(
@@ -74,8 +78,9 @@ def understand(
 ) -> Understood:
     """What kind of utterance `text` is while `question` waits for its answer (None: none waits).
 
-    `ranking` is Rasa's: intents with their confidence. Slots: `change` has `question`, `value` and, where there is a value, its
-    `words` and for lists `how`; `why_gap` has `gap`; `why` has `question` where another one than the waiting one is named.
+    `ranking` is Rasa's: intents with their confidence. Slots: `change` has `question`, `value` and, where there is a
+    value, its `words` and for lists `how`; `why_gap` has `gap`; `why` has `question` where another one than the
+    waiting one is named.
     """
     scores = {COMMAND_OF.get(intent, intent): float(score) for intent, score in ranking}
     evidence = Evidence(words_of(text), question, scores, topics, today)
@@ -127,7 +132,7 @@ def _restated(evidence: Evidence) -> Understood | None:
 
 
 def _command(command: str, evidence: Evidence, confidence: float) -> Understood:
-    """A command with its slots. "Why" of a gap that is named is `why_gap`, unless the name is the waiting question's."""
+    """A command with its slots."""
     words, topics, question = evidence.words.words, evidence.topics, evidence.question
     if command == "change":
         return Understood(command, change.loose_slots(evidence.words, topics, evidence.today), confidence)
@@ -143,31 +148,48 @@ def _command(command: str, evidence: Evidence, confidence: float) -> Understood:
 def _alone(evidence: Evidence, known: Understood | None) -> Understood:
     """No question waits: the ranking decides, and the words that may be a command."""
     command, score = evidence.best
-    if known and score < SURE_OPEN:
+    if known and (score < SURE or command == known.command):
         return known
     if command in (ANSWER, OUT_OF_SCOPE) or score < DOUBT:
-        return known or Understood(OUT_OF_SCOPE, {}, score)
-    if score >= SURE_ALONE:
-        return _command(command, evidence, score)
+        return Understood(OUT_OF_SCOPE, {}, score)
     second = _second(evidence, command)
-    return Understood(ASK, {"between": [command, second]}, score) if second else Understood(OUT_OF_SCOPE, {}, score)
+    if score < LIKELY and second:
+        return Understood(ASK, {"between": [command, second]}, score)
+    return _command(command, evidence, score)
 
 
 def _second(evidence: Evidence, first: str) -> str | None:
     """Another command that is nearly as likely."""
     others = {c: s for c, s in evidence.scores.items() if c not in (first, ANSWER, OUT_OF_SCOPE)}
     second = max(others, key=lambda c: others[c], default=None)
-    return second if second and others[second] >= evidence.scores[first] / 2 else None
+    return second if second and others[second] >= evidence.scores[first] * 0.75 else None
 
 
 def _open(evidence: Evidence, known: Understood | None) -> Understood:
-    """Free words are asked for: an answer, unless it is plainly said to us."""
+    """Free words are asked for: an answer, unless it is plainly said to us.
+
+    Plainly is: the ranking says so, the more surely the more words of its own the text has.
+    """
     command, score = evidence.best
-    if known and command == known.command and score >= SURE_OPEN:
-        return Understood(ASK, {"between": [known.command, ANSWER]}, score)
-    if command == ANSWER or score < SURE_OPEN or not evidence.to_us:
-        return Understood(ANSWER, {}, max(evidence.scores.get(ANSWER, 0.0), 1 - score))
-    return Understood(OUT_OF_SCOPE, {}, score) if command == OUT_OF_SCOPE else _command(command, evidence, score)
+    answer = Understood(ANSWER, {}, max(evidence.scores.get(ANSWER, 0.0), 1 - score))
+    words = evidence.words
+    if known and words.asks:
+        return known
+    if command == ANSWER or len(words.words) > _WEIGHTY or words.words[0] in _ANSWERS or _is_skill(evidence):
+        return answer
+    if known and known.command == command and SURE <= score < CERTAIN:
+        return Understood(ASK, {"between": [command, ANSWER]}, score)
+    if command == OUT_OF_SCOPE:
+        needed = SURE if words.asks or words.words[0] in _OPENS else CERTAIN
+        return Understood(OUT_OF_SCOPE, {}, score) if score >= needed else answer
+    needed = {0: LIKELY, 1: SURE}.get(max(evidence.own - words.asks, 0), CERTAIN)
+    return _command(command, evidence, score) if score >= needed else answer
+
+
+def _is_skill(evidence: Evidence) -> bool:
+    """ "How to write a plan", where several things are asked for."""
+    asks_for_several = evidence.question is not None and evidence.question.type == "list"
+    return asks_for_several and evidence.words.words[:2] == ("how", "to") and not evidence.words.asks
 
 
 def _closed(text: str, question: Question, evidence: Evidence, known: Understood | None) -> Understood:
@@ -176,20 +198,15 @@ def _closed(text: str, question: Question, evidence: Evidence, known: Understood
     reading = read(question, text, evidence.today)
     if reading.value in (DONT_KNOW, SKIP):
         return Understood(str(reading.value), {}, 0.95)
-    own_words = isinstance(reading.value, dict) and "words" in reading.value
-    if own_words:
-        return known or _open(evidence, None)
+    if isinstance(reading.value, dict) and "words" in reading.value:
+        return _open(evidence, known)
     if reading.value is not None or reading.between is not None:
-        asked = evidence.words.asks and evidence.to_us and command != ANSWER and score >= SURE_OPEN
+        asked = evidence.puts_question and command != ANSWER and score >= DOUBT
         return Understood(ANSWER, {}, 0.95) if not asked else _command(command, evidence, score)
     if known:
         return known
     if command == ANSWER or score < DOUBT:
         return Understood(ANSWER, {}, max(evidence.scores.get(ANSWER, 0.0), 1 - score))
-    if score >= SURE_CLOSED:
+    if score >= LIKELY or evidence.scores.get(ANSWER, 0.0) < score / 2:
         return _command(command, evidence, score)
-    return (
-        Understood(ASK, {"between": [command, ANSWER]}, score)
-        if command != OUT_OF_SCOPE
-        else Understood(ANSWER, {}, 1 - score)
-    )
+    return Understood(ASK, {"between": [command, ANSWER]}, score)

@@ -12,8 +12,11 @@ from cairn.understanding.words import said
 
 #: Words that tell no name from another.
 EMPTY = frozenset(
-    "the a an my your our of for to in i you me it is are was about at on that this gap gaps question".split()
-)
+    (
+        "the", "a", "an", "my", "your", "our", "of", "for", "to", "in", "i", "you", "me", "it", "is", "are", "was",
+        "about", "at", "on", "that", "this", "gap", "gaps", "question",
+    )
+)  # fmt: skip
 
 Names = Mapping[str, tuple[frozenset[str], ...]]  # id -> the telling words of each of its names
 
@@ -32,9 +35,15 @@ class Topics:
         """The id of the gap that these words name; None where they name none, or several equally well."""
         return _only(named(words, self.gap_names))
 
+    def end_of_name(self, words: Sequence[str], id: str) -> int:
+        """How many of the words come up to the end of the question's name."""
+        telling = frozenset[str]().union(*self.question_names[id])
+        ends = [place for place, word in enumerate(words, start=1) if any(_same(word, name) for name in telling)]
+        return max(ends, default=0)
+
 
 def topics(questions: Iterable[Question], gaps: Mapping[str, Sequence[str]]) -> Topics:
-    """The things that can be named: questions by what they are `called`, gaps by the names given; all by their ids, too."""
+    """What can be named: questions by what they are `called`, gaps by the names given, and all by their ids."""
     by_id = {question.id: question for question in questions}
     return Topics(
         by_id,

@@ -1,4 +1,4 @@
-"""A text as plain words: lower case, contractions written out, politeness around it taken off, slips of the finger mended."""
+"""A text as plain words: lower case, contractions written out, politeness taken off, slips of the finger mended."""
 
 from __future__ import annotations
 
@@ -11,31 +11,39 @@ from rapidfuzz.distance import OSA
 
 #: How people shorten things -> how the tables of this package write them.
 WRITTEN_OUT = {
-    "u": "you", "ya": "you", "r": "are", "y": "why", "ur": "your", "youre": "you are", "pls": "please", "plz": "please", "plss": "please",
-    "whats": "what is", "wats": "what is", "wat": "what", "wot": "what", "hows": "how is", "wheres": "where is",
-    "whos": "who is", "thats": "that is", "its": "it is", "theres": "there is", "im": "i am", "ive": "i have",
-    "ill": "i will", "id": "i would", "lets": "let us", "dont": "do not", "dnt": "do not", "doesnt": "does not",
-    "didnt": "did not", "cant": "can not", "cannot": "can not", "couldnt": "could not", "wont": "will not",
-    "wouldnt": "would not", "isnt": "is not", "arent": "are not", "wasnt": "was not", "havent": "have not",
-    "hasnt": "has not", "shouldnt": "should not", "gonna": "going to", "wanna": "want to", "gotta": "got to",
-    "gimme": "give me", "lemme": "let me", "dunno": "do not know", "dno": "do not know", "idk": "i do not know",
-    "tbh": "honestly", "thx": "thanks", "thnx": "thanks", "tnx": "thanks", "tks": "thanks", "cya": "see you",
-    "qn": "question", "qs": "questions", "q": "question", "nxt": "next", "abt": "about", "cos": "because",
-    "coz": "because", "cuz": "because", "rn": "now", "shud": "should", "wdym": "what do you mean", "mins": "minutes",
-    "min": "minute", "sec": "second", "secs": "seconds", "anymore": "any more", "prev": "previous", "ok": "okay", "k": "okay",
-    "kk": "okay", "ttyl": "talk to you later", "ty": "thank you", "thankyou": "thank you", "tysm": "thank you so much",
+    "u": "you", "ya": "you", "r": "are", "y": "why", "ur": "your", "youre": "you are", "pls": "please",
+    "plz": "please", "plss": "please", "whats": "what is", "wats": "what is", "wat": "what", "wot": "what",
+    "hows": "how is", "wheres": "where is", "whos": "who is", "thats": "that is", "its": "it is",
+    "theres": "there is", "im": "i am", "ive": "i have", "ill": "i will", "id": "i would", "lets": "let us",
+    "dont": "do not", "dnt": "do not", "doesnt": "does not", "didnt": "did not", "cant": "can not",
+    "cannot": "can not", "couldnt": "could not", "wont": "will not", "wouldnt": "would not", "isnt": "is not",
+    "arent": "are not", "wasnt": "was not", "havent": "have not", "hasnt": "has not", "shouldnt": "should not",
+    "gonna": "going to", "wanna": "want to", "gotta": "got to", "gimme": "give me", "lemme": "let me",
+    "dunno": "do not know", "dno": "do not know", "idk": "i do not know", "tbh": "honestly", "thx": "thanks",
+    "thnx": "thanks", "tnx": "thanks", "tks": "thanks", "cya": "see you", "qn": "question", "qs": "questions",
+    "q": "question", "nxt": "next", "abt": "about", "cos": "because", "coz": "because", "cuz": "because",
+    "rn": "now", "shud": "should", "wdym": "what do you mean", "mins": "minutes", "min": "minute", "sec": "second",
+    "secs": "seconds", "anymore": "any more", "prev": "previous", "ok": "okay", "k": "okay", "kk": "okay",
+    "ttyl": "talk to you later", "ty": "thank you", "thankyou": "thank you", "tysm": "thank you so much",
 }  # fmt: skip
 
+#: What may stand around a command without changing it.
 BEFORE = (
-    "please", "hey", "hi", "hello", "okay", "well", "um", "uh", "er", "erm", "hmm", "oh", "ah", "so", "and", "but", "sorry", "excuse me", "actually",
-    "honestly", "dear bot", "bot", "cairn", "right", "alright", "yeah", "yes", "no", "wait", "hang on", "hold on", "oops", "look", "listen", "just", "maybe",
-    "can you", "could you", "would you", "will you", "can we", "could we", "can i", "could i", "may i", "might i", "shall we", "should we",
-    "would you mind", "do you mind", "i am afraid", "i think", "i guess", "kindly", "let us", "let me", "is it possible to", "would it be possible to",
+    "please", "hey", "hi", "hello", "okay", "well", "um", "uh", "er", "erm", "hmm", "oh", "ah", "so", "and", "but",
+    "sorry", "excuse me", "actually", "honestly", "dear bot", "bot", "cairn", "right", "alright", "yeah", "yes",
+    "no", "wait", "hang on", "hold on", "oops", "look", "listen", "just", "maybe", "can you", "could you",
+    "would you", "will you", "can we", "could we", "can i", "could i", "may i", "might i", "shall we", "should we",
+    "would you mind", "do you mind", "i am afraid", "i think", "i guess", "kindly", "let us", "let me",
+    "is it possible to", "would it be possible to",
 )  # fmt: skip
 AFTER = (
-    "please", "thanks", "thank you", "now", "right now", "mate", "bro", "dude", "bot", "cairn", "man", "sir", "madam", "lol", "haha", "for me", "then",
-    "if you do not mind", "if possible", "if i may", "okay", "sorry", "honestly", "really", "dear", "friend", "buddy", "though", "tho", "anyway",
+    "please", "thanks", "thank you", "now", "right now", "mate", "bro", "dude", "bot", "cairn", "man", "sir",
+    "madam", "lol", "haha", "for me", "then", "if you do not mind", "if possible", "if i may", "okay", "sorry",
+    "honestly", "really", "dear", "friend", "buddy", "though", "tho", "anyway",
 )  # fmt: skip
+
+#: Punctuation that is no part of what was named.
+MARKS = " .,;:!?\"'"
 
 
 @dataclass(frozen=True)
@@ -57,7 +65,7 @@ class Said:
 
     def original(self, start: int, end: int) -> str:
         """What the person wrote for the words `start` to `end`, with their own capitals and punctuation."""
-        return self.text[self.spans[start][0] : self.spans[end - 1][1]].strip(" .,;:!?\"'") if start < end else ""
+        return self.text[self.spans[start][0] : self.spans[end - 1][1]].strip(MARKS) if start < end else ""
 
 
 def said(text: str, vocabulary: Collection[str] = ()) -> Said:
@@ -67,6 +75,8 @@ def said(text: str, vocabulary: Collection[str] = ()) -> Said:
     for token in re.finditer(r"[^\W_]+(?:['’`´][^\W_]+)*", text):
         plain = unicodedata.normalize("NFKC", token.group()).lower()
         plain = re.sub(r"['’`´]", "", plain)
+        if (short := re.sub(r"(.)\1{2,}", r"\1", plain)) in vocabulary:  # "helppp"
+            plain = short
         for word in WRITTEN_OUT.get(plain, plain).split():
             words.append(mend(word, vocabulary))
             spans.append(token.span())

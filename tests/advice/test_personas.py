@@ -11,14 +11,14 @@ from tests.advice.given import PERSONAS, QUESTIONS, result
 KEYS = (
     "name today answers gaps exactly partial ask provisional order now steps has lacks milestones feasible ways_out "
     "red_flags said affirm_job assumes a b z"
-).split()
+)
 FEASIBLE = {"yes": True, "no": False, "unknown": None}
 
 
 @pytest.mark.parametrize("persona", PERSONAS, ids=lambda persona: persona["name"])
 def test_persona_gets_the_expected_advice(persona: dict[str, Any]) -> None:
     assert check_answers(QUESTIONS, persona["answers"]) == []
-    assert set(persona) <= set(KEYS)
+    assert set(persona) <= set(KEYS.split())
     found = seen(persona, result(persona["answers"], persona["today"]))
     wanted = {key: persona[key] for key in found if key in persona}
     assert {key: found[key] for key in wanted} == wanted
@@ -34,7 +34,9 @@ def seen(persona: dict[str, Any], advice: Advice) -> dict[str, Any]:
     some = persona.get("milestones") or due
     ways = {letter: way["what"] for letter, way in plan["backup"].items()}  # type: ignore[index]
     return {
-        "gaps": sizes if "exactly" in persona else {name: sizes.get(name, "absent") for name in persona.get("gaps", ())},
+        "gaps": sizes
+        if "exactly" in persona
+        else {name: sizes.get(name, "absent") for name in persona.get("gaps", ())},
         "partial": [name for name, gap in gaps.items() if gap["partial"]],
         "provisional": sorted(name for name, gap in gaps.items() if gap["provisional"]),
         "ask": {name: gaps[name]["ask"] for name in persona.get("ask", ())},
@@ -50,5 +52,9 @@ def seen(persona: dict[str, Any], advice: Advice) -> dict[str, Any]:
         "said": [own["said"], own["computed"], "differ" if own["differ"] else "agree"],
         "affirm_job": advice["affirm_job"],
         "assumes": plan["assumes"],
-        **{letter: persona[letter] if persona.get(letter, "") in what else what for letter, what in ways.items() if letter in persona},
+        **{
+            letter: persona[letter] if persona.get(letter, "") in what else what
+            for letter, what in ways.items()
+            if letter in persona
+        },
     }

@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 
 from ruamel.yaml import YAML
 
+from cairn.script.engine import questions as asked
+from cairn.script.load import load_scripts
 from cairn.script.model import Option, Place, Question
+from cairn.settings import DATA
 
 HERE = Path(__file__).parent
-SCRIPTS = HERE.parent.parent / "data" / "scripts" / "interview"
 TODAY = date(2026, 11, 22)
 
 _PLACE = Place("tests", 1)
@@ -36,31 +38,11 @@ OURS = (
 )
 
 
-def _found(steps: list[Any]) -> list[Question]:
-    questions: list[Question] = []
-    for step in steps:
-        if isinstance(step, str):
-            continue
-        if "ask" in step:
-            options = tuple(
-                Option(str(key), answer["label"], tuple(map(str, answer.get("also", ())))) for key, answer in step.get("answers", {}).items()
-            )
-            questions.append(
-                Question(
-                    step["id"], step["type"], step["ask"], _PLACE, tuple(step.get("again", ())), options,
-                    accepts=tuple(step.get("accepts", ())), dont_know=step.get("dont_know"), low=step.get("low"),
-                    high=step.get("high"), unit=step.get("unit", ""),
-                )
-            )  # fmt: skip
-        questions += _found(list(step.get("then", ())) + list(step.get("else", ())))
-    return questions
-
-
 @lru_cache(maxsize=1)
 def questions() -> dict[str, Question]:
-    loader = YAML(typ="safe")
-    found = [question for path in sorted(SCRIPTS.glob("*.yml")) for question in _found(loader.load(path)["steps"])]
-    return {question.id: question for question in (*found, *OURS)}
+    """Every question of the interview, and ours, by id."""
+    scripts = load_scripts(DATA / "scripts" / "interview")
+    return {question.id: question for question in (*(one for script in scripts.values() for one in asked(script)), *OURS)}
 
 
 class Case(NamedTuple):

@@ -38,8 +38,8 @@ def test_a_life_is_asked_what_concerns_it(life: dict[str, Any]) -> None:
     asked = []
     for module in modules:
         while question := advance(module, answers, KNOWN).question:
-            answers[question.id] = given_answers.get(question.id, life.get("always"))
-            assert answers[question.id] is not None, f"the life does not say what {question.id} is"
+            assert question.id in given_answers or "always" in life, f"nothing is said of {question.id}"
+            answers[question.id] = given_answers[question.id] if question.id in given_answers else life["always"]
         asked += [question.id for question in path(module, answers, KNOWN)]
     assert asked == life["asked"].split()
     assert list(on_path(modules, answers, KNOWN)) == life.get("on_path", life["asked"]).split()

@@ -61,7 +61,7 @@ def test_the_interview_loads() -> None:
             "S013",
             HEAD + "- ask: Which?\n  id: which\n  answers:\n" + "".join(f"    o{n}: Option {n}\n" for n in range(51)),
         ),
-        ("S013", HEAD + f"- ask: Which?\n  id: which\n  type: text\n  again: [{', '.join(['So?'] * 51)}]\n"),
+        ("S013", HEAD + f"- ask: Which?\n  id: which\n  type: text\n  again: [{', '.join(['So?'] * 201)}]\n"),
         ("S030", HEAD + f"- if: {'(' * 900}today > 2026-01-01{')' * 900}\n  then: [end]\n"),
         ("S030", HEAD + f"- if: {'(' * 40}today > 2026-01-01{')' * 40}\n  then: [end]\n"),
     ],
@@ -121,7 +121,8 @@ def test_plain_words_stay_words() -> None:
     ]
 
 
-PIECES = """script: a|title: A|steps:|- ask: Hm?|  id: b|  type: text|- if: b is c|  then:|    - end|  answers:|    c: C|[|]|{|}
+PIECES = """script: a|title: A|steps:|- ask: Hm?|  id: b|  type: text|- if: b is c|  then:|    - end|  answers:
+    c: C|[|]|{|}
 &x|*x|<<: {}|!!str|"|'|- say: {b}|- include: a|? a|---|\x00|\t""".replace("\n", "|").split("|")
 
 
