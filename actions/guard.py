@@ -55,6 +55,8 @@ def _failed(request: Request, error: Exception) -> HTTPResponse:
     """The traceback's places without its values: messages of exceptions may quote what a person wrote."""
     if isinstance(error, SanicException):
         return response.json({"error": str(error)}, status=error.status_code)
-    places = " <- ".join(f"{f.filename}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(error.__traceback__)))
+    places = " <- ".join(
+        f"{f.filename}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(error.__traceback__))
+    )
     logger.error("%s in %s", type(error).__name__, places)
     return response.json({"error": type(error).__name__}, status=500)

@@ -48,7 +48,7 @@ def show(console: Console, replies: list[Message]) -> None:
     for reply in replies:
         console.print(Padding(Text(reply.get("text", "")), (1, 2, 0, 2)))
     buttons = replies[-1].get("buttons", []) if replies else []
-    for letter, button in zip(string.ascii_lowercase, buttons):
+    for letter, button in zip(string.ascii_lowercase, buttons, strict=False):
         console.print(Text(f"    {letter}) {button['title']}", style="cyan"))
 
 

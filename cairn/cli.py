@@ -152,7 +152,7 @@ def check() -> None:
 
 
 def _content() -> Any:
-    from cairn.advice.load import DataErrors
+    from cairn.advice.checks import DataErrors
     from cairn.content import load_content
     from cairn.reply.phrases import PhraseError
     from cairn.script.load import ScriptErrors

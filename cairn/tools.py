@@ -27,7 +27,7 @@ class ToolError(Exception):
     """Something the caller gave cannot be used; the message names the place and the remedy."""
 
 
-def advise_file(content: Content, path: Path, today: date, changes: Sequence[str]) -> Advice | dict[str, Any]:
+def advise_file(content: Content, path: Path, today: date, changes: Sequence[str]) -> Advice:
     """What the answers in the YAML file come to; with `changes` ("question=value") also what they would move.
 
     Raises ToolError.
@@ -41,7 +41,8 @@ def advise_file(content: Content, path: Path, today: date, changes: Sequence[str
     if not changes:
         return result
     changed = dict(_change(content, change) for change in changes)
-    return {**result, "what_if": what_if(content.rules, answers, changed, today, counting=counting)}
+    result["what_if"] = what_if(content.rules, answers, changed, today, counting=counting)
+    return result
 
 
 def load_answers(content: Content, path: Path) -> dict[str, Value]:

@@ -24,7 +24,7 @@ def newest(folder: Path) -> Path:
 
 
 def load(model_path: Path) -> Callable[[str], Ranking]:
-    """Load a model, or the newest of a folder, and return its ranking function: text -> (intent, 0..1), likeliest first.
+    """Load a model, or the newest of a folder, and return its ranking: text -> (intent, 0..1), likeliest first.
 
     It runs only the part of Rasa's graph that classifies. That part ends before the component that obeys typed intents
     (`/restart`), so every text is a text. Takes some seconds, nearly all of them for importing TensorFlow, which

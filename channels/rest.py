@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint, response
+from sanic.exceptions import InvalidUsage
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from cairn.reply.phrases import load_phrases
 from cairn.settings import DATA
-
-logger = logging.getLogger(__name__)
 
 LONGEST = 5000  # characters that are passed on: more than any answer may have, so that reading can say so
 #: Rasa obeys a text that begins with "/": an invisible character before it keeps it a text. `actions/` takes it away.
@@ -25,7 +23,10 @@ class OneMessage(CollectingOutputChannel):
     """Collects each reply as one message: text, buttons and `custom` together."""
 
     async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        fields = {"recipient_id": recipient_id, **{k: message[k] for k in ("text", "buttons", "custom") if message.get(k)}}
+        fields = {
+            "recipient_id": recipient_id,
+            **{k: message[k] for k in ("text", "buttons", "custom") if message.get(k)},
+        }
         self.messages.append(fields)
 
 
@@ -64,8 +65,7 @@ def _read(request: Request) -> tuple[str, str, str | None]:
     """Sender, text, and what is wrong with the request, if anything is."""
     try:
         body = request.json
-    except Exception:  # Sanic wraps whatever its JSON parser raises
-        logger.debug("a body that is not JSON")
+    except InvalidUsage:
         body = None
     if not isinstance(body, dict):
         return "", "", 'Send a JSON object: {"sender": "who", "message": "text"}.'

@@ -19,7 +19,9 @@ def load(path: str) -> Any:
 
 DOMAIN = load("domain.yml")
 INTENTS = set(DOMAIN["intents"])
-TRAINED = {entry["intent"] for path in (ROOT / "data/nlu").glob("*.yml") for entry in load(path)["nlu"] if "intent" in entry}
+TRAINED = {
+    entry["intent"] for path in (ROOT / "data/nlu").glob("*.yml") for entry in load(path)["nlu"] if "intent" in entry
+}
 RULES = load("data/rules.yml")["rules"]
 
 

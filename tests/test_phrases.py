@@ -15,13 +15,19 @@ FAMILIES = ("misread_", "do_", "half_")  # said by a name that is put together
 
 
 def test_every_phrase_is_said_somewhere() -> None:
-    strings = {n.value for n in ast.walk(ast.parse(CODE.replace("from __future__ import annotations", ""))) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    strings = {
+        n.value
+        for n in ast.walk(ast.parse(CODE.replace("from __future__ import annotations", "")))
+        if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    }
     unused = [key for key in PHRASES if key not in strings and not key.startswith(FAMILIES)]
     assert not unused
 
 
 def test_every_phrase_that_is_said_exists() -> None:
-    said = set(re.findall(r"""\.(?:say|reply|phrase)\(\s*"(\w+)\"""", CODE)) | set(re.findall(r'phrase\(\w+(?:\.\w+)*, "(\w+)"', CODE))
+    said = set(re.findall(r"""\.(?:say|reply|phrase)\(\s*"(\w+)\"""", CODE)) | set(
+        re.findall(r'phrase\(\w+(?:\.\w+)*, "(\w+)"', CODE)
+    )
     assert said
     assert said <= set(PHRASES)
 

@@ -11,7 +11,9 @@ MAY_READ_FILES = {"cairn/script/load.py", "cairn/advice/load.py"}
 IO = {"io", "os", "pathlib", "socket", "subprocess", "requests", "urllib", "http", "sqlite3", "shutil", "tempfile"}
 ONLY_IN = {"rasa_sdk": "actions/", "rasa": "channels/", "sqlalchemy": "cairn/store/", "alembic": "cairn/store/"}
 
-SOURCES = sorted(p.relative_to(ROOT).as_posix() for d in ("cairn", "actions", "channels") for p in (ROOT / d).rglob("*.py"))
+SOURCES = sorted(
+    p.relative_to(ROOT).as_posix() for d in ("cairn", "actions", "channels") for p in (ROOT / d).rglob("*.py")
+)
 
 
 def imported(path: str) -> set[str]:
@@ -33,7 +35,11 @@ def test_frameworks_stay_behind_their_walls(path: str) -> None:
 
 @pytest.mark.parametrize("path", [p for p in SOURCES if p.startswith(PURE)])
 def test_the_heart_does_no_io(path: str) -> None:
-    calls = {n.func.id for n in ast.walk(ast.parse((ROOT / path).read_text())) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
+    calls = {
+        n.func.id
+        for n in ast.walk(ast.parse((ROOT / path).read_text()))
+        if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)
+    }
     assert not calls & {"open", "print", "input"}
     if path not in MAY_READ_FILES:
         assert not imported(path) & IO

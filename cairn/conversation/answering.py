@@ -23,7 +23,7 @@ MOST_MISREAD = 2  # after so many vain tries we offer to skip
 
 def answer(turn: Turn, question: Question) -> Outcome:
     """Take the turn's text as an answer to `question`."""
-    reading = merge_half(turn.state.answers.get(question.id), read(question, turn.text, turn.today))
+    reading = merge_half(turn.state.answers.get(question.id, ""), read(question, turn.text, turn.today))
     if reading.between:
         options = [o for o in question.options if o.id in reading.between]
         return ask_which(turn, "option", turn.phrase("which_of_two"), options, question=question.id, text=turn.text)

@@ -17,7 +17,7 @@ from cairn.script.model import Option
 
 def back(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
     """Ask the question before the waiting one again. The old answer stands until a new one replaces it."""
-    ids = [id for id in asked(turn.content, turn.state, turn.today)]
+    ids = asked(turn.content, turn.state, turn.today)
     here = ids.index(turn.waiting.question.id) if turn.waiting.question else len(ids)
     earlier = [id for id in ids[:here] if id in turn.state.answers]
     if not earlier:

@@ -31,7 +31,8 @@ def facts(today: date) -> dict[str, Any]:
 
 def waiting(content: Content, state: State, today: date) -> Waiting:
     """The question being answered again, else the first of the interview that has no answer yet."""
-    known, lines = facts(today), ()
+    known = facts(today)
+    lines: tuple[str, ...] = ()
     for module in content.modules:
         place = advance(module, state.answers, known)
         asked = [q.id for q in path(module, state.answers, known)]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from cairn.advice.model import Advice
+from cairn.content import Content
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice
 from cairn.conversation.state import Milestone, State
@@ -37,7 +39,7 @@ def plan_shown(turn: Turn) -> Outcome:
     return _shown(turn, lambda content, result: (now_reply(content, result), dates_reply(content, result)))
 
 
-def _shown(turn: Turn, show) -> Outcome:
+def _shown(turn: Turn, show: Callable[[Content, Advice], tuple[Reply, ...]]) -> Outcome:
     result = advice(turn.content, turn.state, turn.today)
     if result["affirm_job"]:
         return Outcome(turn.state, (affirmed(turn.content, result),))

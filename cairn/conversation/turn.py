@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from cairn.content import Content
-from cairn.reply import payload
 from cairn.conversation.answering import answer, is_asked, settle_option
 from cairn.conversation.changing import settle_change
 from cairn.conversation.commands import COMMANDS, settle_restart, settle_why_gap
@@ -17,6 +16,7 @@ from cairn.conversation.position import waiting
 from cairn.conversation.results import finished
 from cairn.conversation.state import State
 from cairn.conversation.which import WHICH, Settle, ask_which, settle
+from cairn.reply import payload
 from cairn.reply.model import Reply
 from cairn.reply.phrases import phrase
 from cairn.reply.question import describe, missing_half, question_reply
@@ -27,9 +27,7 @@ from cairn.understanding import understand
 Ranking = Sequence[tuple[str, float]]  # Rasa's: intents with their confidence, best first
 
 
-def take(
-    content: Content, state: State, text: str, ranking: Ranking, today: date
-) -> tuple[State, tuple[Reply, ...]]:
+def take(content: Content, state: State, text: str, ranking: Ranking, today: date) -> tuple[State, tuple[Reply, ...]]:
     """The state after the message `text`, and what to say to it."""
     turn = Turn(content, state.with_dialog(turns=state.dialog.turns + 1), text, today)
     if state.dialog.turns == 0:
@@ -107,7 +105,9 @@ def _with_question(turn: Turn, outcome: Outcome) -> tuple[State, tuple[Reply, ..
     lines = tuple(Reply(line) for line in place.lines) if new else ()
     lead = phrase(turn.content.phrases, "back_to", state.dialog.turns) if outcome.lead and not new else None
     progress = (place.done, place.of)
-    asking = question_reply(turn.content.phrases, place.question, _words(turn.content, state, place.question), progress, lead)
+    asking = question_reply(
+        turn.content.phrases, place.question, _words(turn.content, state, place.question), progress, lead
+    )
     return state, (*outcome.replies, *lines, asking)
 
 

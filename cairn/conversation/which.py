@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from cairn.reply import payload
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.reading import read
+from cairn.reply import payload
 from cairn.reply.model import Button, Reply
 from cairn.script.model import Option, Place, Question
 

@@ -22,7 +22,7 @@ _CORE = (
     r"(?:can|could) not (?:really )?(?:say|tell|answer)|who knows?|beats me|search me|no opinion|undecided|"
     r"(?:have|had|did) not (?:really |yet |quite )*(?:figured?|worked|sorted|found) (?:that |it |this )?out|(?:(?:have|had) )?not (?:really |yet |fully )*decided?|did not decide|"
     r"(?:have|had|did) not (?:really |even |ever |yet )*(?:thought|think|considered|given)(?: (?:about|it|that|this|of|so|far|ahead|much|any|thought))*|"
-    r"never (?:really )?(?:thought|considered|given)(?: (?:about|it|that|this|of|much|any|thought))*|wish i knew|"
+    r"not (?:really |quite |yet )*(?:thought|considered)(?: (?:about|it|that|this|of|so|far|ahead|much))*|(?:have )?not (?:yet )?made up (?:my|our) mind|never (?:really )?(?:thought|considered|given)(?: (?:about|it|that|this|of|much|any|thought))*|wish i knew|"
     r"(?:that is a |it is a |what a )?(?:good|great|tough|hard) (?:question|one)|your guess is as good as mine|ask me (?:later|something easier)|"
     r"mystery to me|no answer|still (?:thinking|deciding|figuring|undecided|working (?:it|that|this) out|looking|searching)(?: (?:it|that|this|about|out|on|for|around))*|(?:would |will )?(?:have|need) to (?:check|ask|look|look it up|find out)(?: (?:that|it|them|first|with|my|boss|manager|hr|someone|calendar|into|up))*|(?:they|he|she|nobody|no one) (?:have |has )?(?:not )?told (?:me|us)|need to think(?: about (?:it|that))?|"
     r"(?:have|had) to think about (?:it|that)|let me think|do not kno|can not decide|(?:never|not) (?:asked|checked|looked|heard)(?: (?:them|anyone|into it|it|about it|it up))*)"
@@ -74,7 +74,7 @@ def unknown(text: str) -> bool:
 
 
 #: A guess that comes after "I don't know" in one breath.
-_NEW = re.compile(r"\b(?:maybe|perhaps|probably|possibly|i guess|something|say)\b")
+_NEW = re.compile(r"\b(?:maybe|perhaps|probably|possibly|i guess|something)\b")
 
 
 def without_unknown(text: str) -> str | None:

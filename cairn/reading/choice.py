@@ -8,7 +8,7 @@ from datetime import date
 
 from cairn.reading import yes_no
 from cairn.reading.common import Reading, clauses, words_of
-from cairn.reading.options import Heard, by_place, has_but, heard, is_yes_no, option_id
+from cairn.reading.options import Heard, by_place, by_words, has_but, heard, is_yes_no, names_lack, option_id
 from cairn.script.model import Question, Value
 
 OTHER = "other"
@@ -35,6 +35,8 @@ def read_choice(question: Question, text: str, today: date) -> Reading:
     reading = _yes_or_no(question, text, said) if is_yes_no(question) else _option(question, text, said)
     if reading.reason and any(option.id == OTHER for option in question.options):
         return Reading(value=as_other(question, text))
+    if reading.reason and (meant := by_words(question, text)):
+        return _among(question, meant)
     return reading
 
 
@@ -71,6 +73,10 @@ def _option(question: Question, text: str, said: Sequence[Heard]) -> Reading:
     if len(for_it) > 1:
         # "not employed, self-employed"
         for_it = [option for option in for_it if any(not one.negative for one in own if one.meaning == option)] or for_it
+    if len(for_it) == 2 and names_lack(question):
+        longest = {option: max(one.length for one in own if one.meaning == option) for option in for_it}
+        if abs(longest[for_it[0]] - longest[for_it[1]]) >= 2:
+            for_it = [max(for_it, key=lambda option: longest[option])]
     if len(for_it) > 1:
         # "I was employed, now I study": what is said of today counts
         pieces = clauses(text)
@@ -104,6 +110,8 @@ def _yes_or_no(question: Question, text: str, said: Sequence[Heard]) -> Reading:
         elif meaning in ("yes", "no"):
             soft.add("no" if meaning == "yes" else "yes")
     middle = [option for option in ids if option in own and option not in ("yes", "no")]
+    if "mostly" in general and not (own | general) & {"yes"}:
+        general.add("partly")
     if "partly" in general and "partly" not in middle:
         middle = [*middle, "partly"]
     return _weigh(question, text, own, general, soft, middle, partly)

@@ -11,7 +11,7 @@ from cairn.script.model import NONE, Question
 
 _NONE = re.compile(
     r"\W*(?:(?:well|um|oh|i think|there is|there's|theres|there are|we have|we've got|i have|i've got|probably|sadly|honestly|no,|got)\s+)*(?:"
-    r"none|no|nope|nah|never(?: had (?:one|any|a \w+))?|nothing|not (?:planned|scheduled|any|that i know of|yet|really|at all)|n/a|"
+    r"none(?: that i know(?: of)?| as far as i know)?|(?:do not|don't|dont) have (?:any|one|those|that)|no|nope|nah|never(?: had (?:one|any|a \w+))?|nothing|not (?:planned|scheduled|any|that i know of|yet|really|at all)|n/a|"
     r"(?:no|zero) (?:\w+ ){0,2}(?:reviews?|dates?|talks?|meetings?|appraisals?|such thing|plans?|one|idea of one)|"
     r"(?:we|they|i|my \w+|he|she|there|it|that|people) (?:do not|don't|dont|does not|doesn't|doesnt|never|is not|isn't|isnt|are not|aren't|has not|hasn't|have not|haven't|have no|has no|are no|is no|is none|won't)"
     r"(?: (?:do|does|have|has|had|get|gets|got|really|ever|even|been|hold|held|exist|happen|a|an|any|such))*(?: (?:those|these|them|one|that|reviews?|it|any|things?|thing|date|set|planned|scheduled|here|such|meetings?|talks?|appraisals?|plans?|like|where i work|booked|for|there|at|my|work|job|place|in|our|this|company|performance|annual|\w{1,12}))*"

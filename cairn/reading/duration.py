@@ -149,7 +149,8 @@ def _length_at(tokens: Sequence[str], at: int) -> _Length | None:
     low, high, end = (amount.low, amount.high, amount.end) if amount else (1.0, 1.0, at + 1)
     if amount and amount.joined_by == "/" and False:
         return None
-    if amount and tokens[end : end + 1] in (["/"], [","]) and (more := amount_at(tokens, end + 1)) and more.low > amount.high and _size_after(tokens, more.end):
+    skip = end + 1 + (tokens[end + 1 : end + 2] in (["maybe"], ["perhaps"], ["or"]))
+    if amount and tokens[end : end + 1] in (["/"], [","]) and (more := amount_at(tokens, skip) if skip < len(tokens) else None) and more.low > amount.high and _size_after(tokens, more.end):
         low, high, end = amount.low, more.high, more.end
     if amount and tokens[at : at + 1] == ["half"] and tokens[end : end + 1] == ["a"]:
         end += 1

@@ -127,7 +127,7 @@ def _parts(tokens: Sequence[str]) -> tuple[list[_Part], float | None]:
 def _how_often(tokens: Sequence[str], at: int) -> float:
     """How many times a week, by the words that follow a number and its unit."""
     first = tokens[at] if at < len(tokens) else ""
-    following = list(tokens[at : at + 6])
+    following = list(tokens[at : at + 7])
     while following and following[0] in _BEFORE_RHYTHM:
         following = following[1:]
     word = following[0] if following else ""
@@ -136,7 +136,7 @@ def _how_often(tokens: Sequence[str], at: int) -> float:
     if word in _WORK_DAYS or following[:3] == ["monday", "to", "friday"]:
         return 5.0
     if word in _EVERY_DAY and (first in _EACH or first in _BEFORE_RHYTHM or word.endswith(("s", "ly"))):
-        return 5.0 if _WORK_DAYS & set(following) or "friday" in following else 7.0
+        return 5.0 if _WORK_DAYS & set(following) or {"friday", "fri"} & set(following) else 7.0
     return 1.0
 
 

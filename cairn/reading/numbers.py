@@ -26,6 +26,7 @@ WORDS = frozenset([*_SINGLE, *_TIMES, *_FEW, "half", "quarter", "point", "and", 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3"}
 _ISH = re.compile(r"(?<=\w)-?ish\b")
+_BOTH_NUMBERS = re.compile(rf"\b({'|'.join(_ONES)})-(?=(?:{'|'.join(_SINGLE)})\b)")
 _JOINED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])|(?<=\d)-(?=(?:year|month|week|day|hour|minute|ish)s?\b)")
 _RANGE_SIGNS = frozenset(["-", "to", "or", "till", "until", "through", "~"])
 _BIG = 1e9
@@ -49,6 +50,7 @@ def tokens_of(text: str, known: Collection[str] = frozenset()) -> list[str]:
     said = re.sub(r"(?<!\d)\s*½", " half ", said)
     for sign, written in _FRACTIONS.items():
         said = said.replace(sign, written)
+    said = _BOTH_NUMBERS.sub(r"\1 to ", said)
     said = _ISH.sub("", _JOINED.sub(" ", said))
     return mend((token.replace("'", "") for token in _TOKEN.findall(said)[:_MOST]), WORDS | frozenset(known))
 

@@ -27,6 +27,7 @@ class Heard:
     denied: bool
     clause: int
     negative: bool = False  # said with a "not" of its own, as "not employed" is of `not_working`
+    length: int = 1  # words of the phrase
     weak: bool = False  # inferred from a short answer or an echo of the question
 
 
@@ -67,7 +68,7 @@ def _table(question: Question) -> _Table:
     own = [(name, option.id) for option in question.options for name in names(option) if name.lower() not in ("yes", "no")]
     general = yes_no.pairs()
     if not is_yes_no(question):
-        general = [(phrase, meaning) for phrase, meaning in general if meaning == yes_no.NOISE]
+        general = [(phrase, meaning) for phrase, meaning in general if meaning in (yes_no.NOISE, yes_no.NOT_ONLY)]
     phrases = compile_phrases(own + general)
     asked = {word for text in (question.ask, *question.again) for word in phrase_words(text)}
     return _Table(phrases, phrases.vocabulary | _GENERAL | asked, frozenset(map(stem, asked)))
@@ -127,15 +128,16 @@ def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_quest
         found = sorted([*found, *_particles(words, found)], key=lambda hit: hit.start)
     said = []
     for index, hit in enumerate(found):
-        if hit.meaning == yes_no.NOISE or _is_past(words, hit):
+        if hit.meaning in (yes_no.NOISE, yes_no.NOT_ONLY) or _is_past(words, hit):
             continue
         following = found[index + 1] if index + 1 < len(found) else None
         if hit.meaning.startswith("+") and hit.denied:
             continue
         if hit.meaning == yes_no.NO and following and following.start - hit.end <= 2 and _denies(hit, words, following):
             continue  # "not really the same field": it denies what follows, and says no by that
-        negative = words[hit.start] in yes_no.NEGATORS
-        said.append(Heard(hit.meaning, _is_denied(words, hit, found) and not (lack and _is_lack(words, hit)), number, negative))
+        before = found[index - 1] if index else None
+        negative = words[hit.start] in yes_no.NEGATORS or (before is not None and before.meaning == yes_no.NOT_ONLY)
+        said.append(Heard(hit.meaning, _is_denied(words, hit, found) and not (lack and _is_lack(words, hit)), number, negative, hit.length))
     return said
 
 
@@ -159,7 +161,7 @@ def _is_denied(words: Sequence[str], hit: Found, found: Sequence[Found]) -> bool
     for at in range(hit.start - 1, max(-1, hit.start - 1 - _REACH), -1):
         inside = next((other for other in found if other.start <= at < other.end), None)
         word = words[at]
-        if inside is not None and inside.meaning == yes_no.NO and inside.length > 1 and "not" in words[inside.start : inside.end]:
+        if inside is not None and inside.meaning == yes_no.NO and not hit.meaning.startswith("+") and inside.length > 1 and "not" in words[inside.start : inside.end]:
             return not denied
         if inside is not None and not (inside.meaning == yes_no.NO and at + 1 == hit.start):
             break
@@ -177,6 +179,39 @@ def _is_past(words: Sequence[str], hit: Found) -> bool:
     if "now" in before:
         before = before[before.index("now") + 1 :]
     return any(before[at : at + len(past)] == past for past in _PAST for at in range(len(before)))
+
+
+@lru_cache(maxsize=512)
+def _telling_words(question: Question) -> dict[str, str]:
+    """Words that only one option is named with, where nothing is denied, and that option."""
+    found: dict[str, set[str]] = {}
+    for option in question.options:
+        for name in option.also:
+            words = [stem(word) for word in phrase_words(name)]
+            if not yes_no.NEGATORS & set(words):
+                for word in words:
+                    found.setdefault(word, set()).add(option.id)
+    common = yes_no.FILLERS | _EVERYDAY
+    return {word: next(iter(ids)) for word, ids in found.items() if len(ids) == 1 and len(word) > 2 and word not in common}
+
+
+_EVERYDAY = frozenset(
+    """they them their these those thing want need have with from what when where some only there first would could like much many
+    then will been being other same time year month week day people person life good best work job make made take took come came say
+    said give gave find found know think keep kept look see going get got one two back over out off new big long little""".split()
+)
+
+
+def by_words(question: Question, text: str) -> list[str]:
+    """The options that single words of a short reply point to, where no whole phrase was found and nothing is denied."""
+    table = _table(question)
+    words = [word for word in mend(words_of(text), table.known) if not is_mark(word)]
+    content = [stem(word) for word in words if word not in yes_no.FILLERS and word not in _EVERYDAY]
+    if not content or len(content) > 6 or yes_no.NEGATORS & set(words):
+        return []
+    telling = _telling_words(question)
+    pointed = [telling[word] for word in content if word in telling]
+    return list(dict.fromkeys(pointed)) if 3 * len(pointed) >= len(content) else []
 
 
 def has_but(text: str) -> bool:

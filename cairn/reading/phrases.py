@@ -17,7 +17,7 @@ SMALL = _ARTICLES | frozenset(
 )
 
 _DENIES = frozenset(["not", "never"])
-_FORGIVEN = SMALL | _DENIES
+_FORGIVEN = SMALL | _DENIES | {"do", "does", "did", "got"}
 _END = ""  # marks the end of a phrase in the tree
 
 
@@ -41,7 +41,8 @@ class Phrases:
 def phrase_words(phrase: str) -> list[str]:
     """The words of a phrase that count: no marks, no articles unless there is nothing else."""
     words = [word for word in words_of(phrase) if not is_mark(word)]
-    return [word for word in words if word not in _ARTICLES] or words
+    bare = [word for word in words if word not in _ARTICLES]
+    return words if not bare or bare == ["lot"] else bare
 
 
 def compile_phrases(pairs: Iterable[tuple[str, str]]) -> Phrases:

@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 
 from cairn.reading.common import stem
 
-YES, NO, PARTLY, MAYBE, SOFT_YES, NOISE = "+yes", "+no", "+partly", "+maybe", "+soft yes", "+noise"
+YES, NO, PARTLY, MOSTLY, MAYBE = "+yes", "+no", "+partly", "+mostly", "+maybe"
+SOFT_YES, NOT_ONLY, NOISE = "+soft yes", "+not only", "+noise"
 
 #: Read wherever they stand. The sign "+" keeps these meanings apart from option ids.
 _ANYWHERE = {
@@ -22,20 +23,22 @@ _ANYWHERE = {
         i doubt so; doubt it; afraid not; i am afraid not; not that i know; not that i know of; not that i am aware of; do not think so;
         do not believe so; do not reckon so; would not say so; would not say that; would not think so; not a chance; no chance; by no means;
         fat chance; not likely; unlikely; very unlikely; highly unlikely; probably not; i guess not; i think not; i suppose not; maybe not;
-        perhaps not; sadly not; sadly no; unfortunately not; yeah nah; not even a little; not one bit; not a bit; not even a bit; not in a million years; not that i have seen; not that i have heard; do not see how; can not see how; no such luck; not in any way;
+        perhaps not; sadly not; sadly no; unfortunately not; yeah nah; not even a little; not one bit; not a bit; not even a bit; not in a million years; never in a million years; not that i; not that i have seen; not that i have heard; do not see how; can not see how; no such luck; not in any way;
         in no way; hardly at all; hardly any; not so much; not much; nein; non; not as far as i know; not to my knowledge; god no;
         to be honest no; not at the moment; not right now; not currently; not any more; not anymore; not now; i wish; if only""",
     PARTLY: """partly; partially; partial; kind of; sort of; somewhat; to some extent; to an extent; to a limited extent; some extent; to a certain extent; to a degree; to some degree;
         yes and no; yes no; a bit; a little; a little bit; in a way; in some ways; in some respects; in some sense; in a sense; not quite;
         not exactly; not entirely; not completely; not fully; not totally; not wholly; not perfectly; not directly; not precisely;
         not 100%; not 100 percent; not always; not in every way; not all of it; not everything; half and half; half half; 50 50; fifty fifty;
-        more or less; so so; in part; for the most part; mostly; largely; mainly; up to a point; half; halfway; a tad; slightly;
+        more or less; so so; in part; up to a point; half; halfway; a tad; slightly;
         only some; some of it; some parts; parts of it; part of it; loosely; indirectly; a small part; ish; yes ish; yesish;
         both yes and no; in between; somewhere in between; almost; nearly; not necessarily; some overlap; a fair bit""",
+    MOSTLY: "for the most part; mostly; largely; mainly; in the main; predominantly; by and large",
+    NOT_ONLY: "not only; not just; more than; not merely; not simply",
     MAYBE: """maybe; perhaps; possibly; could be; might be; it depends; depends; i hope so; hope so; hopefully; we will see; potentially;
         it might; they might; i might; yes or no; it could; they could; either way""",
     SOFT_YES: "not impossible; not nothing; not unlikely; not bad; not far off; not that far; not too far; close enough",
-    NOISE: """can not complain; no problem; no worries; no wonder; no matter; not only; can not wait; not to mention; no offence; no offense;
+    NOISE: """can not complain; no problem; no worries; no wonder; no matter; can not wait; at all; not to mention; no offence; no offense;
         if not; whether or not; or not; not gonna lie; not going to lie; i will not lie; not to be rude; no joke; no kidding;
         yes or no question; no sooner; do not get me wrong; as well as; by the way; so long; no longer sure; not sure; not certain;
         no idea; do not know; not know; no clue; i mean; you know""",
@@ -78,7 +81,7 @@ _TAIL = (
     r"all of (?:it|them|that)))*"
 )
 _LEAD = r"(?:(?:well|yes|no|oh|so|indeed|nope|yeah|yep|nah|and|um|uh|hm|hmm|i think|i guess|i believe|i would say|i suppose|sure|sadly|honestly|to be honest|of course) )*"
-_SHORT_YES = re.compile(rf"{_LEAD}{_PRONOUN}(?: (?:really|certainly|definitely|probably|all))? {_AUXILIARY}{_TAIL}")
+_SHORT_YES = re.compile(rf"(?:sure|certainly|definitely) {_AUXILIARY}|{_LEAD}{_PRONOUN}(?: (?:really|certainly|definitely|probably|all|sure|surely|both))? {_AUXILIARY}{_TAIL}")
 _SHORT_NO = re.compile(
     rf"{_LEAD}(?:{_PRONOUN}(?: (?:really|certainly|definitely|probably))? )?{_AUXILIARY}(?: (?:really|certainly|definitely))? not(?: (?:have|think|get|see|do|be))?{_TAIL}"
     rf"|{_LEAD}{_PRONOUN} not{_TAIL}|{_LEAD}(?:i )?(?:do|did|would) not (?:think|believe|reckon) (?:it|they|there|i|we|that) (?:is|are|do|does|would|will|can|have){_TAIL}"
@@ -123,7 +126,7 @@ _STOP = (
 def echo(words: Sequence[str], asked: Collection[str]) -> str | None:
     """Yes or no where a clause repeats the words of the question: "my employer pays" after "does your employer pay?"."""
     content = [stem(word) for word in words if word not in _STOP]
-    if not content or len(words) < 2:
+    if not content or len(words) < 2 or {"before", "after"} & set(asked):
         return None
     covered = sum(word in asked for word in content) / len(content)
     if any(word in NEGATORS for word in words):

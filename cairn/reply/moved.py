@@ -17,13 +17,13 @@ def moved_text(content: Content, moved: Moved, titles: dict[str, str]) -> str:
     """
     lines = []
     for gap in moved["gaps"]:
-        before, after = (_size(content, gap[side]) for side in ("before", "after"))  # type: ignore[literal-required]
+        before, after = (_size(content, gap[side]) for side in ("before", "after"))
         lines.append(phrase(content.phrases, "moved_gap", title=titles[gap["id"]], before=before, after=after))
     for key, ids in (("moved_added", moved["steps_added"]), ("moved_removed", moved["steps_removed"])):
         if ids:
             lines.append(phrase(content.phrases, key, steps=listed(titles[id] for id in ids)))
     for milestone in moved["milestones"][:MOST_DATES]:
-        words = {side: day(milestone[side]) for side in ("before", "after")}  # type: ignore[literal-required]
+        words = {side: day(milestone[side]) for side in ("before", "after")}
         lines.append(phrase(content.phrases, "moved_date", title=titles[milestone["id"]], **words))
     more = len(moved["milestones"]) - MOST_DATES
     if more > 0:

@@ -37,7 +37,7 @@ def load_phrases(path: Path) -> Phrases:
     return phrases
 
 
-def phrase(phrases: Phrases, key: str, turn: int = 0, **words: object) -> str:
+def phrase(phrases: Phrases, key: str, turn: int = 0, /, **words: object) -> str:
     """The phrase with its names filled in. `turn` chooses the variant, so that the same turn says the same."""
     variants = phrases[key]
     return variants[turn % len(variants)].format(**words)

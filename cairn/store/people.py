@@ -27,7 +27,9 @@ def load(session: Session, key: str) -> State:
         plan_day=person.plan_day,
         milestones=tuple(
             Milestone(m.step, m.start, m.due, m.done_at is not None)
-            for m in session.scalars(select(models.Milestone).filter_by(person_id=person.id).order_by(models.Milestone.id))
+            for m in session.scalars(
+                select(models.Milestone).filter_by(person_id=person.id).order_by(models.Milestone.id)
+            )
         ),
     )
 
@@ -55,7 +57,8 @@ def save(session: Session, key: str, before: State, after: State, message_id: st
 
 
 def _person(session: Session, key: str) -> models.Person | None:
-    return session.scalars(select(models.Person).filter_by(key=key)).first()
+    found: models.Person | None = session.scalars(select(models.Person).filter_by(key=key)).first()
+    return found
 
 
 def _current(session: Session, person_id: int) -> list[models.Answer]:
@@ -73,12 +76,12 @@ def _save_answers(
         if question not in after.answers:
             old.current = False
     for question, value in after.answers.items():
-        old = current.get(question)
+        known = current.get(question)
         written = json.dumps(value, ensure_ascii=False)
-        if old is not None and (old.value, old.words) == (written, after.words[question]):
+        if known is not None and (known.value, known.words) == (written, after.words[question]):
             continue
-        if old is not None:
-            old.current = False
+        if known is not None:
+            known.current = False
             session.flush()
         new = models.Answer(
             person_id=person_id,
@@ -87,7 +90,7 @@ def _save_answers(
             words=after.words[question],
             message_id=message_id,
             at=now,
-            replaces=old.id if old else None,
+            replaces=known.id if known else None,
             current=True,
         )
         session.add(new)

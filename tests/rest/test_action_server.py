@@ -26,7 +26,12 @@ def test_nobody_calls_it_without_the_secret(actions: str, secret: str | None) ->
 
 
 def test_it_listens_on_this_machine_only(server: Server) -> None:
-    listening = [c.laddr.ip for p in server.processes.values() for c in psutil.Process(p.pid).net_connections() if c.status == "LISTEN"]
+    listening = [
+        c.laddr.ip
+        for p in server.processes.values()
+        for c in psutil.Process(p.pid).net_connections()
+        if c.status == "LISTEN"
+    ]
     assert set(listening) == {"127.0.0.1"}
     assert len(listening) == 2
 

@@ -169,7 +169,9 @@ def test_any_text_comes_out_as_the_text_it_is(talk: Talker, folder: Path, text: 
     assert text in person.text
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\x00", "x" * 20_000, "wörter " * 3_000], ids=["empty", "blank", "nul", "long", "long words"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\x00", "x" * 20_000, "wörter " * 3_000], ids=["empty", "blank", "nul", "long", "long words"]
+)
 def test_no_text_or_too_much_is_refused_kindly(talk: Talker, folder: Path, text: str) -> None:
     person = talk()
     person.say("hello")

@@ -48,7 +48,9 @@ def test_everything_comes_back_as_it_was(url: str) -> None:
         BLANK.with_answer("current_role", "Näherin 🧵 <b>'; DROP TABLE people; --", "Näherin ...")
         .with_answer("credential_months", [6, 9], "six to nine months")
         .with_answer("missing_skills", ["a", "b"], "a and b")
-        .with_dialog(open=True, turns=3, pending={"kind": "option", "options": [["a", "A", []]]}, spoken_of={"gap": "skills"})
+        .with_dialog(
+            open=True, turns=3, pending={"kind": "option", "options": [["a", "A", []]]}, spoken_of={"gap": "skills"}
+        )
     )
     state = State(
         state.answers, state.words, state.dialog, date(2026, 11, 22),

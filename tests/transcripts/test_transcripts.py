@@ -15,7 +15,9 @@ from ruamel.yaml import YAML
 
 from tests.talking import Talk
 
-TRANSCRIPTS = [entry for path in sorted(Path(__file__).parent.glob("*.yml")) for entry in YAML(typ="safe").load(path.read_text())]
+TRANSCRIPTS = [
+    entry for path in sorted(Path(__file__).parent.glob("*.yml")) for entry in YAML(typ="safe").load(path.read_text())
+]
 TURN = {"say", "press", "asks", "hears", "not", "gaps", "now", "shows"}
 
 

@@ -6,14 +6,17 @@ from cairn.store.models import Base
 from cairn.store.session import engine_for
 
 url = context.config.get_main_option("sqlalchemy.url")
-assert url, "set by cairn.store.migrate"
+if not url:
+    raise SystemExit("Migrate with `cairn migrate`: it knows the database.")
 
 with engine_for(url).connect() as connection:
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,
         render_as_batch=True,
-        include_object=lambda item, name, kind, reflected, other: not (kind == "table" and name == "events"),  # Rasa's own
+        include_object=lambda item, name, kind, reflected, other: (
+            not (kind == "table" and name == "events")
+        ),  # Rasa's own
     )
     with context.begin_transaction():
         context.run_migrations()
