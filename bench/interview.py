@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -18,6 +19,7 @@ def answers() -> dict[str, str]:
     return {str(id): str(text) for id, text in YAML(typ="safe").load(HERE / "path.yml").items()}
 
 
+@cache
 def question_texts() -> dict[str, str]:
     """Question id -> its words as the scripts have them, `{target_role|...}` and all. Raises ScriptErrors."""
     return {question.id: question.ask for script in load_scripts(SCRIPTS).values() for question in questions(script)}

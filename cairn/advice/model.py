@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Optional, TypedDict, Union
 
+from typing_extensions import NotRequired
+
 Number = Union[int, float]
 
 
@@ -96,6 +98,12 @@ class OwnView(TypedDict):
     differ: bool
 
 
+class WhatIf(TypedDict):
+    gaps_changed: list[str]
+    steps_added: list[str]
+    steps_removed: list[str]
+
+
 class Advice(TypedDict):
     orientation: Optional[Orientation]
     gaps: list[Gap]
@@ -104,12 +112,7 @@ class Advice(TypedDict):
     contradictions: list[list[str]]
     own_view: OwnView
     affirm_job: bool
-
-
-class WhatIf(TypedDict):
-    gaps_changed: list[str]
-    steps_added: list[str]
-    steps_removed: list[str]
+    what_if: NotRequired[WhatIf]  # only where it was asked
 
 
 class MovedGap(TypedDict):

@@ -72,7 +72,7 @@ def fit(steps: Sequence[Chosen], budget: Fraction) -> list[Fitted]:
 def schedule(fitted: Sequence[Fitted], budget: Fraction, today: date, days: Mapping[str, date]) -> dict[str, Dates]:
     """Dates by step id, each as early as the steps before it and the hours allow.
 
-    What a long step waits for is placed first, then the steps in their order. A step without an end or of unknown
+    Long steps and what they wait for are placed first, then the others in their order. A step without an end or of unknown
     length, and what waits for it, gets no dates. `days` are the days of steps that have one.
     """
     used: defaultdict[int, Fraction] = defaultdict(Fraction)
@@ -146,9 +146,11 @@ def ancestors(steps: Sequence[Chosen], ids: set[str]) -> set[str]:
 
 
 def _placing_order(fitted: Sequence[Fitted]) -> list[Fitted]:
+    """First the courses, which nothing else may hold up, then what else is long, each with what it waits for; then the rest."""
     by_id = {one.step.id: one for one in fitted}
     steps = [one.step for one in fitted]
+    courses = {one.step.id for one in fitted if one.step.given and one.hours}
     long_ones = {step.id for step in steps if step.given}
-    urgent = long_ones | ancestors(steps, long_ones)
-    ordered = [step for step in steps if step.id in urgent] + [step for step in steps if step.id not in urgent]
+    urgent = [ids | ancestors(steps, ids) for ids in (courses, long_ones)]
+    ordered = sorted(steps, key=lambda step: next((n for n, ids in enumerate(urgent) if step.id in ids), len(urgent)))
     return [by_id[step.id] for step in prerequisites_first(ordered)]

@@ -31,25 +31,27 @@ def facts(today: date) -> dict[str, Any]:
 
 def waiting(content: Content, state: State, today: date) -> Waiting:
     """The question being answered again, else the first of the interview that has no answer yet."""
-    known = facts(today)
+    known, answers = facts(today), answers_that_count(content, state, today)
+    again = state.dialog.revisit
     lines: tuple[str, ...] = ()
     for module in content.modules:
-        place = advance(module, state.answers, known)
-        asked = [q.id for q in path(module, state.answers, known)]
-        question = place.question
-        if state.dialog.revisit in asked:
-            question, lines = content.questions[str(state.dialog.revisit)], ()
-        elif question:
-            lines = place.lines
-        if question:
-            done = sum(1 for id in asked if id in state.answers)
-            return Waiting(question, lines, module, done, len(asked))
-    return Waiting(None, place.lines, module, len(asked), len(asked))
+        asked = [q.id for q in path(module, answers, known)]
+        place = advance(module, answers, known)
+        done = sum(1 for id in asked if id in answers)
+        if again in asked:
+            return Waiting(content.questions[again], (), module, done, len(asked))
+        if place.question and again is None:
+            return Waiting(place.question, place.lines, module, done, len(asked))
+        lines = place.lines
+    if again is not None:  # it is no longer asked
+        return waiting(content, state.with_dialog(revisit=None), today)
+    return Waiting(None, lines, module, done, len(asked))
 
 
 def asked(content: Content, state: State, today: date) -> list[str]:
     """The ids of all questions that the answers lead to, in order, answered or not."""
-    return [q.id for module in content.modules for q in path(module, state.answers, facts(today))]
+    answers = answers_that_count(content, state, today)
+    return [q.id for module in content.modules for q in path(module, answers, facts(today))]
 
 
 def answers_that_count(content: Content, state: State, today: date) -> dict[str, Value]:

@@ -37,9 +37,11 @@ _READERS: dict[str, Reader] = {
 
 
 def read(question: Question, text: str, today: date) -> Reading:
-    """The reply as an answer to the question: its stored form, two options that it lies between, or why it was not read.
+    """The reply as an answer to the question: its stored form, two options that it lies between, or why it was not
+        read.
 
-    Every type takes "I don't know" (`dont_know`, or the option that the question names for it) and "skip". Reasons that
+    Every type takes "I don't know" (`dont_know`, or the option that the question names for it) and "skip". Reasons
+    that
     any type may give: `empty`, `too_long` (over 4,000 characters). Never raises for any text.
     """
     said = text.strip()

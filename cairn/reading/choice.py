@@ -8,14 +8,17 @@ from datetime import date
 
 from cairn.reading import yes_no
 from cairn.reading.common import Reading, clauses, words_of
-from cairn.reading.options import Heard, by_place, by_words, has_but, heard, is_yes_no, names_lack, option_id
+from cairn.reading.options import Heard, has_but, heard, is_yes_no, names_lack, option_id
+from cairn.reading.pointing import asks_back, by_place, by_words
 from cairn.script.model import Question, Value
 
 OTHER = "other"
 #: Names for `other` that say nothing of their own.
 _BARE_OTHER = frozenset(
     "other|something else|another reason|something different|other reason|other reasons|another|none of these|none of those|"
-    "none of the above|none of them|other things|another thing|something other|different reason|a different reason".split("|")
+    "none of the above|none of them|other things|another thing|something other|different reason|a different reason".split(
+        "|"
+    )
 )
 
 
@@ -31,6 +34,8 @@ def read_choice(question: Question, text: str, today: date) -> Reading:
     if places is not None:
         ids = [question.options[place].id for place in places]
         return _among(question, list(dict.fromkeys(ids)))
+    if asks_back(text):
+        return Reading(reason="not_an_option")
     said = heard(question, text)
     reading = _yes_or_no(question, text, said) if is_yes_no(question) else _option(question, text, said)
     if reading.reason and any(option.id == OTHER for option in question.options):
@@ -72,7 +77,9 @@ def _option(question: Question, text: str, said: Sequence[Heard]) -> Reading:
     for_it = [option for option in for_it if option not in against] or for_it
     if len(for_it) > 1:
         # "not employed, self-employed"
-        for_it = [option for option in for_it if any(not one.negative for one in own if one.meaning == option)] or for_it
+        for_it = [
+            option for option in for_it if any(not one.negative for one in own if one.meaning == option)
+        ] or for_it
     if len(for_it) == 2 and names_lack(question):
         longest = {option: max(one.length for one in own if one.meaning == option) for option in for_it}
         if abs(longest[for_it[0]] - longest[for_it[1]]) >= 2:
@@ -117,11 +124,22 @@ def _yes_or_no(question: Question, text: str, said: Sequence[Heard]) -> Reading:
     return _weigh(question, text, own, general, soft, middle, partly)
 
 
+_DEPENDS = re.compile(r"\bdepends?\b")
+
+
 def _weigh(
-    question: Question, text: str, own: set[str], general: set[str], soft: set[str], middle: list[str], partly: str | None
+    question: Question,
+    text: str,
+    own: set[str],
+    general: set[str],
+    soft: set[str],
+    middle: list[str],
+    partly: str | None,
 ) -> Reading:
     both = Reading(between=("yes", "no"))
     named = [option for option in middle if option != "partly"]
+    if not middle and not general & {"yes", "no"} and _DEPENDS.search(text.lower()):
+        return both
     if named:
         return _among(question, named)
     sides = own & {"yes", "no"} or general & {"yes", "no"}
@@ -158,7 +176,7 @@ _OUT_OF = re.compile(r"\b(\d{1,3})\s*(?:/|of|out of)\s*(?:the\s+)?(\d{1,3})\b")
 
 
 def _share(question: Question, text: str) -> str | None:
-    """"80 percent", "3 of 10": as all, most (more than half), some or none; or as yes, partly or no."""
+    """ "80 percent", "3 of 10": as all, most (more than half), some or none; or as yes, partly or no."""
     ids = {option.id for option in question.options}
     lowered = text.lower()
     found = None

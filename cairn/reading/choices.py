@@ -7,15 +7,24 @@ from datetime import date
 
 from cairn.reading.choice import OTHER, as_other
 from cairn.reading.common import Reading, straight, words_of
-from cairn.reading.options import by_place, heard, option_id
+from cairn.reading.options import heard, option_id
+from cairn.reading.pointing import by_place
 from cairn.script.model import NONE, Question, Value
 
 _ALL = re.compile(
-    r"^\W*(?:i (?:would|'d) say |i think |yes,? |pretty much |basically |actually |really |literally |just about |nearly )*"
-    r"(?:all|everything|every one|every single one|each of them|the lot|all of (?:them|it|these|those|the above|that))\b"
+    r"^\W*(?:i (?:would|'d) say |i think |yes,? |pretty much |basically |actually |really |literally |just about |"
+    r"nearly )*"
+    r"(?:all|everything|every one|every single one|each of them|the lot|all of (?:them|it|these|those|the above|"
+    r"that))\b"
 )
-_BUT_FOR = re.compile(r"\b(?:except(?: for)?|apart from|aside from|other than|besides|but(?: not)?|without|bar|minus|save for|excluding|not)\b")
-_NONE = re.compile(r"\W*(?:none|nothing|no|nope|neither|not any|not one|none really)(?: (?:of (?:them|these|those|the above|it|that)|at all|really|applies|apply|here|fits?))*\W*")
+_BUT_FOR = re.compile(
+    r"\b(?:except(?: for)?|apart from|aside from|other than|besides|but(?: not)?|without|bar|minus|save for|"
+    r"excluding|not)\b"
+)
+_NONE = re.compile(
+    r"\W*(?:none|nothing|no|nope|neither|not any|not one|none really)(?: (?:of (?:them|these|those|the above|it|"
+    r"that)|at all|really|applies|apply|here|fits?))*\W*"
+)
 
 
 def read_choices(question: Question, text: str, today: date) -> Reading:
@@ -32,12 +41,18 @@ def read_choices(question: Question, text: str, today: date) -> Reading:
     if opening := _ALL.match(said):
         return _all_but(question, text[opening.end() :] if len(said) == len(text) else said[opening.end() :])
     if _NONE.fullmatch(said):
-        return Reading(value=[NONE if NONE in ids else OTHER]) if NONE in ids or has_other else Reading(reason="not_an_option")
+        return (
+            Reading(value=[NONE if NONE in ids else OTHER])
+            if NONE in ids or has_other
+            else Reading(reason="not_an_option")
+        )
     own = [one for one in heard(question, text) if not one.meaning.startswith("+")]
     denied = {one.meaning for one in own if one.denied}
     chosen = list(dict.fromkeys(one.meaning for one in own if not one.denied and one.meaning not in denied))
     if not chosen:
-        return Reading(value=[as_other(question, text)]) if has_other and not denied else Reading(reason="not_an_option")
+        return (
+            Reading(value=[as_other(question, text)]) if has_other and not denied else Reading(reason="not_an_option")
+        )
     return _listed(chosen, as_other(question, text) if OTHER in chosen else None)
 
 
@@ -58,7 +73,9 @@ def _all_but(question: Question, rest: str) -> Reading:
     if not found:
         return Reading(value=every)
     tail = rest[found.end() :]
-    left_out = {one.meaning for one in heard(question, tail)} | {question.options[place].id for place in by_place(question, tail) or []}
+    left_out = {one.meaning for one in heard(question, tail)} | {
+        question.options[place].id for place in by_place(question, tail) or []
+    }
     if not left_out & set(every):
         return Reading(reason="not_an_option") if words_of(tail) else Reading(value=every)
     return Reading(value=[option for option in every if option not in left_out])

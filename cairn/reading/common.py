@@ -34,7 +34,8 @@ class Reading:
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*%?|\d|[^\w\s]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "‑": "-", "‐": "-", "_": " "})
 _SIGNS = {
-    "👍": "yes", "✅": "yes", "✔": "yes", "👌": "yes", "👎": "no", "❌": "no", "🤷": "dunno", "–": "-", "—": "-", "−": "-", "…": ".",
+    "👍": "yes", "✅": "yes", "✔": "yes", "👌": "yes", "👎": "no", "❌": "no", "🤷": "dunno", "–": "-", "—": "-",
+    "−": "-", "…": ".",
 }  # fmt: skip
 
 _AUXILIARIES = "do does did is are was were have has had would could should must need might".split()
@@ -103,7 +104,7 @@ def stem(word: str) -> str:
 
 _CLAUSE_END = re.compile(
     r"(?:[,.;:!?…。、，；]+(?=\s|$)|[\n\r]+|(?<=\s)[-–—]+(?=\s)|[。、，；—]|[()])|"
-    r"\b(?:but|though|although|however|except that|whereas|while|because|cuz|coz|so that)\b",
+    r"\b(?:but|though|although|however|except that|whereas|because|cuz|coz|so that)\b",
     re.IGNORECASE,
 )
 

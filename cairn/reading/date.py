@@ -6,21 +6,31 @@ import re
 from datetime import date
 
 from cairn.reading.common import Reading, straight
-from cairn.reading.days import NotADay, spans
+from cairn.reading.day_words import spans
+from cairn.reading.days import NotADay
 from cairn.script.model import NONE, Question
 
 _NONE = re.compile(
-    r"\W*(?:(?:well|um|oh|i think|there is|there's|theres|there are|we have|we've got|i have|i've got|probably|sadly|honestly|no,|got)\s+)*(?:"
-    r"none(?: that i know(?: of)?| as far as i know)?|(?:do not|don't|dont) have (?:any|one|those|that)|no|nope|nah|never(?: had (?:one|any|a \w+))?|nothing|not (?:planned|scheduled|any|that i know of|yet|really|at all)|n/a|"
+    r"\W*(?:(?:well|um|oh|i think|there is|there's|theres|there are|we have|we've got|i have|i've got|probably|"
+    r"sadly|honestly|no,|got)\s+)*(?:"
+    r"none(?: that i know(?: of)?| as far as i know)?|(?:do not|don't|dont) have (?:any|one|those|that)|no|nope|nah|"
+    r"never(?: had (?:one|any|a \w+))?|nothing|not (?:planned|scheduled|any|that i know of|yet|really|at all)|n/a|"
     r"(?:no|zero) (?:\w+ ){0,2}(?:reviews?|dates?|talks?|meetings?|appraisals?|such thing|plans?|one|idea of one)|"
-    r"(?:we|they|i|my \w+|he|she|there|it|that|people) (?:do not|don't|dont|does not|doesn't|doesnt|never|is not|isn't|isnt|are not|aren't|has not|hasn't|have not|haven't|have no|has no|are no|is no|is none|won't)"
-    r"(?: (?:do|does|have|has|had|get|gets|got|really|ever|even|been|hold|held|exist|happen|a|an|any|such))*(?: (?:those|these|them|one|that|reviews?|it|any|things?|thing|date|set|planned|scheduled|here|such|meetings?|talks?|appraisals?|plans?|like|where i work|booked|for|there|at|my|work|job|place|in|our|this|company|performance|annual|\w{1,12}))*"
-    r")(?:[\s,]+(?:planned|scheduled|here|yet|at all|coming up|date|set|exists?|really|sorry|for me|so far|at the moment|in my job|unfortunately|booked|in sight|where i work|on the calendar|at my (?:job|work|place|company)|ever|happens))*\W*"
+    r"(?:we|they|i|my \w+|he|she|there|it|that|people) (?:do not|don't|dont|does not|doesn't|doesnt|never|is not|"
+    r"isn't|isnt|are not|aren't|has not|hasn't|have not|haven't|have no|has no|are no|is no|is none|won't)"
+    r"(?: (?:do|does|have|has|had|get|gets|got|really|ever|even|been|hold|held|exist|happen|a|an|any|"
+    r"such))*(?: (?:those|these|them|one|that|reviews?|it|any|things?|thing|date|set|planned|scheduled|here|such|"
+    r"meetings?|talks?|appraisals?|plans?|like|where i work|booked|for|there|at|my|work|job|place|in|our|this|"
+    r"company|performance|annual|\w{1,12}))*"
+    r")(?:[\s,]+(?:planned|scheduled|here|yet|at all|coming up|date|set|exists?|really|sorry|for me|so far|"
+    r"at the moment|in my job|unfortunately|booked|in sight|where i work|on the calendar|at my (?:job|work|place|"
+    r"company)|ever|happens))*\W*"
 )
 
 
 def read_date(question: Question, text: str, today: date) -> Reading:
-    """An ISO date, not before today: the first day of a month, the next such day without a year; `none` where accepted.
+    """An ISO date, not before today: the first day of a month, the next such day without a year; `none` where
+        accepted.
 
     Reasons: `swapped_day_month`, `in_the_past`, `not_a_date`, `two_dates`.
     """

@@ -11,13 +11,17 @@ from cairn.reading.scale import Rating, rating_tokens, ratings
 from cairn.script.model import Question, Value
 
 _WANT = frozenset(
-    """want wants wanted wanting like love wish wished hope hoping hopefully ideal ideally aim aiming dream goal target prefer future
+    """want wants wanted wanting like love wish wished hope hoping hopefully ideal ideally aim aiming dream goal
+        target prefer future
     someday eventually desired desire should nice need needs be wanna later tomorrow rather go expect""".split()
 )
-_HAVE = frozenset("now have has got currently current today moment is it its present presently already there am actual actually".split())
+_HAVE = frozenset(
+    "now have has got currently current today moment is it its present presently already there am actual actually".split()
+)
 _CLEARLY_HAVE = _HAVE - {"it", "its", "there", "is", "have", "am"}
 _SAME = re.compile(
-    r"\b(?:both|same|stay|stays|keep|leave it|enough|happy with|fine with|ok with|okay with|content|no change|unchanged|that's fine|thats fine|is fine|"
+    r"\b(?:both|same|stay|stays|keep|leave it|enough|happy with|fine with|ok with|okay with|content|no change|"
+    r"unchanged|that's fine|thats fine|is fine|"
     r"(?:i am|i'm|im|and) happy|good as it is|fine as it is|also where i want)\b"
 )
 _TWO_MEANINGS = re.compile(r"\s*(?:[1-4]|one|two|three|four)\s*/\s*(?:5|five)\s*[.!]?\s*")
@@ -53,6 +57,7 @@ def _one(tokens: Sequence[str], rating: Rating, value: int, same: bool) -> Readi
     if same:
         return Reading(value={"have": value, "want": value})
     want = bool(_WANT & set(tokens[: rating.start]))
+    want = want or list(tokens[-3:]) in (["what", "i", "want"], ["how", "i", "want"], ["i", "would", "like"])
     if not want and _WANT & set(tokens[rating.end :]):
         want = not (_CLEARLY_HAVE & set(tokens)) and not _SEPARATORS & set(tokens[rating.end :])
     return Reading(value={"have": None, "want": value} if want else {"have": value, "want": None})

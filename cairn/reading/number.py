@@ -20,24 +20,38 @@ _UNITS = {
 #: How often in a week, for "an hour a day", "every evening", "weekly". A month is four weeks.
 _EVERY_DAY = frozenset("day daily evening evenings night nights nightly morning mornings afternoon lunch".split())
 _WORK_DAYS = frozenset("weekday weekdays workday workdays weeknight weeknights".split())
-_WEEK = frozenset("week weekly wk weekend weekends sunday sundays saturday saturdays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays".split())
+_WEEK = frozenset(
+    """week weekly wk weekend weekends sunday sundays saturday saturdays monday mondays tuesday tuesdays
+    wednesday wednesdays thursday thursdays friday fridays""".split()
+)
 _MONTH = frozenset("month monthly".split())
 _EACH = frozenset(["a", "per", "every", "each", "/", "an", "any"])
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _BEFORE_UNIT = frozenset("or so full whole good spare free solid more max extra a an single and + of".split())
-_BEFORE_RHYTHM = _EACH | frozenset("on in of the during time work single or so most almost nearly at maybe tops max about just".split())
-_PARTS = frozenset("evening evenings night nights morning mornings afternoon afternoons weekend weekends session sessions".split())
+_BEFORE_RHYTHM = _EACH | frozenset(
+    "on in of the during time work single or so most almost nearly at maybe tops max about just".split()
+)
+_PARTS = frozenset(
+    "evening evenings night nights morning mornings afternoon afternoons weekend weekends session sessions".split()
+)
 _KNOWN = frozenset([*_UNITS, *_EVERY_DAY, *_WORK_DAYS, *_WEEK, *_MONTH, *_TIMES])
 
 _NOTHING = re.compile(
-    r"\W*(?:(?:i|we|have|got|i've|i'd|say|well|honestly|sadly|unfortunately|probably|basically|absolutely|sorry|really|pretty much|literally|um|oh|just|"
-    r"do not have|don't have|dont have|haven't got|there is|there's|with|am|right now|at the moment|currently|to be honest|tbh|maybe|like|about|my|is|answer)\s+)*"
-    r"(?:none|nothing|zero|zilch|nada|nil|nought|no (?:\w+ )?(?:time|hours?)|not (?:a|one|any)(?: single| spare| free)* (?:hour|minute|second|time)|"
+    r"\W*(?:(?:i|we|have|got|i've|i'd|say|well|honestly|sadly|unfortunately|probably|basically|absolutely|sorry|"
+    r"really|pretty much|literally|um|oh|just|"
+    r"do not have|don't have|dont have|haven't got|there is|there's|with|am|right now|at the moment|currently|"
+    r"to be honest|tbh|maybe|like|about|my|is|answer)\s+)*"
+    r"(?:none|nothing|zero|zilch|nada|nil|nought|no (?:\w+ )?(?:time|hours?)|not (?:a|one|any)(?: single| spare|"
+    r" free)* (?:hour|minute|second|time)|"
     r"not any|any (?:spare |free |extra )*time|no)"
-    r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|really|sorry|whatsoever|to spare|hours?|i'm afraid|im afraid|currently|unfortunately|"
-    r"sadly|a week|per week|for this|for that|yet|i guess|of it|these days|free|spare|time|this year|with (?:the|my|two|three|a) \w+))*\W*"
+    r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|really|sorry|whatsoever|to spare|hours?|i'm afraid|"
+    r"im afraid|currently|unfortunately|"
+    r"sadly|a week|per week|for this|for that|yet|i guess|of it|these days|free|spare|time|this year|with (?:the|my|"
+    r"two|three|a) \w+))*\W*"
 )
-_ABOUT_LIFE = re.compile(r"\b(?:work|working|job|shifts?|kids?|children|sons?|daughters?|years? old|commute|sleep|study|studying)\b")
+_ABOUT_LIFE = re.compile(
+    r"\b(?:work|working|job|shifts?|kids?|children|sons?|daughters?|years? old|commute|sleep|study|studying)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +66,8 @@ class _Part:
 def read_number(question: Question, text: str, today: date) -> Reading:
     """The number, within `low` and `high` of the question, else `out_of_range`; `no_number`, `unclear_unit`.
 
-    Where hours a week are asked for, minutes, days and "every evening" are converted; a day is eight hours, a month four weeks.
+    Where hours a week are asked for, minutes, days and "every evening" are converted; a day is eight hours, a month
+    four weeks.
     """
     hours = question.unit.startswith("hour")
     if _NOTHING.fullmatch(straight(text)):
@@ -90,7 +105,9 @@ _CLOCK = re.compile(r"\b(\d{1,2}) ?(?:h|hours?|hrs?|:)(?: and)? ?([0-5]\d)(?: ?(
 
 def _one_number(text: str) -> str:
     """ "An hour and a half", "1h30" and "1 hour 30 minutes" with one number each."""
-    said = _AND_A_HALF.sub(lambda found: f"{'one' if found[1] in ('a', 'an') else found[1]} and a half {found[2]}", straight(text))
+    said = _AND_A_HALF.sub(
+        lambda found: f"{'one' if found[1] in ('a', 'an') else found[1]} and a half {found[2]}", straight(text)
+    )
     said = _CLOCK.sub(lambda found: f"{int(found[1]) + int(found[2]) / 60:.2f} hours", said)
     return re.sub(r"(?<![\d/])(?<!\d )1/2\b", "half", said)
 
@@ -142,7 +159,10 @@ def _how_often(tokens: Sequence[str], at: int) -> float:
 
 def _total(parts: Sequence[_Part], sessions: float, tokens: Sequence[str]) -> float:
     """Hours a week: days of the week are added up, of other numbers the least counts."""
-    each = [part.low * (1.0 if part.hours is None else part.hours) * (part.times if sessions == 1.0 else sessions) for part in parts]
+    each = [
+        part.low * (1.0 if part.hours is None else part.hours) * (part.times if sessions == 1.0 else sessions)
+        for part in parts
+    ]
     days = sum(token[:3] in ("sat", "sun", "mon", "tue", "wed", "thu", "fri") for token in tokens)
     if len(each) > 1 and ("plus" in tokens or "+" in tokens or days >= len(each)):
         return sum(each)

@@ -12,10 +12,14 @@ from cairn.reading.spelling import mend
 _ONES = {
     word: float(number)
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen""".split()
     )
 }
-_TENS = {word: float(10 * number) for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = {
+    word: float(10 * number)
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 _TENS["fourty"] = 40.0
 _TIMES = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6}
 _SINGLE = {**_ONES, **_TENS, "dozen": 12.0, "nil": 0.0, "couple": 2.0, "nought": 0.0}
@@ -25,7 +29,7 @@ WORDS = frozenset([*_SINGLE, *_TIMES, *_FEW, "half", "quarter", "point", "and", 
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 _FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4", "⅓": " 1/3", "⅔": " 2/3"}
-_ISH = re.compile(r"(?<=\w)-?ish\b")
+_ISH = re.compile(rf"((?<=\d)|\b(?:{'|'.join(_SINGLE)}))(?:-| )?ish\b")
 _BOTH_NUMBERS = re.compile(rf"\b({'|'.join(_ONES)})-(?=(?:{'|'.join(_SINGLE)})\b)")
 _JOINED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])|(?<=\d)-(?=(?:year|month|week|day|hour|minute|ish)s?\b)")
 _RANGE_SIGNS = frozenset(["-", "to", "or", "till", "until", "through", "~"])
@@ -45,13 +49,14 @@ class Amount:
 
 
 def tokens_of(text: str, known: Collection[str] = frozenset()) -> list[str]:
-    """Lower-case words, numbers and marks; "5yrs" is two of them. Mistyped number words and `known` ones are mended."""
+    """Lower-case words, numbers and marks; "5yrs" is two of them. Mistyped number words and `known` ones are "
+    "mended."""
     said = straight(text).replace("–", "-").replace("—", "-").replace("→", "->").replace("−", "-")
     said = re.sub(r"(?<!\d)\s*½", " half ", said)
     for sign, written in _FRACTIONS.items():
         said = said.replace(sign, written)
     said = _BOTH_NUMBERS.sub(r"\1 to ", said)
-    said = _ISH.sub("", _JOINED.sub(" ", said))
+    said = _ISH.sub(r"\1", _JOINED.sub(" ", said))
     return mend((token.replace("'", "") for token in _TOKEN.findall(said)[:_MOST]), WORDS | frozenset(known))
 
 
@@ -63,7 +68,12 @@ def number_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
     value, end = started
     if tokens[end : end + 1] == ["point"] and (decimals := _decimals(tokens, end + 1)):
         return value + decimals[0], decimals[1]
-    for words, more in ((["and", "a", "half"], 0.5), (["and", "half"], 0.5), (["n", "a", "half"], 0.5), (["and", "a", "quarter"], 0.25)):
+    for words, more in (
+        (["and", "a", "half"], 0.5),
+        (["and", "half"], 0.5),
+        (["n", "a", "half"], 0.5),
+        (["and", "a", "quarter"], 0.25),
+    ):
         if list(tokens[end : end + len(words)]) == words:
             return value + more, end + len(words)
     if value >= 1 and (part := _fraction_at(tokens, end)):
@@ -73,11 +83,12 @@ def number_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
     return value, end
 
 
+_PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "1/3": 1 / 3, "2/3": 2 / 3}
+
+
 def _fraction_at(tokens: Sequence[str], at: int) -> tuple[float, int] | None:
-    if tuple(tokens[at : at + 3]) in ((one, "/", two) for one, two in (("1", "2"), ("1", "4"), ("3", "4"), ("1", "3"), ("2", "3"))):
-        if tokens[at + 3 : at + 4] not in (["/"],):
-            return int(tokens[at]) / int(tokens[at + 2]), at + 3
-    return None
+    part = _PARTS.get("".join(tokens[at : at + 3]))
+    return (part, at + 3) if part is not None and tokens[at + 3 : at + 4] != ["/"] else None
 
 
 def _decimals(tokens: Sequence[str], at: int) -> tuple[float, int] | None:

@@ -56,7 +56,12 @@ def names(option: Option) -> tuple[str, ...]:
     """All that an option goes by. Of "Yes, but I could not live on it" also what follows the comma."""
     opening, _, rest = option.label.partition(",")
     said = re.sub(r"^\s*(?:but|or|and)\s+", "", rest)
-    return (option.id.replace("_", " "), option.label, *((said,) if said and opening in ("Yes", "No") else ()), *option.also)
+    return (
+        option.id.replace("_", " "),
+        option.label,
+        *((said,) if said and opening in ("Yes", "No") else ()),
+        *option.also,
+    )
 
 
 def is_yes_no(question: Question) -> bool:
@@ -65,7 +70,9 @@ def is_yes_no(question: Question) -> bool:
 
 @lru_cache(maxsize=512)
 def _table(question: Question) -> _Table:
-    own = [(name, option.id) for option in question.options for name in names(option) if name.lower() not in ("yes", "no")]
+    own = [
+        (name, option.id) for option in question.options for name in names(option) if name.lower() not in ("yes", "no")
+    ]
     general = yes_no.pairs()
     if not is_yes_no(question):
         general = [(phrase, meaning) for phrase, meaning in general if meaning in (yes_no.NOISE, yes_no.NOT_ONLY)]
@@ -98,13 +105,16 @@ def heard(question: Question, text: str) -> list[Heard]:
                 said.append(Heard(meaning, False, number))
         if not said:
             said = [
-                Heard(meaning, False, number, weak=True) for number, words in rest if (meaning := yes_no.echo(words, table.asked))
+                Heard(meaning, False, number, weak=True)
+                for number, words in rest
+                if (meaning := yes_no.echo(words, table.asked))
             ]
     return sorted(said, key=lambda one: one.clause)
 
 
 def names_lack(question: Question) -> bool:
-    """Whether the options name what is missing, so that "I have no degree" speaks for `education` and not against it."""
+    """Whether the options name what is missing, so that "I have no degree" speaks for `education` and not against "
+    "it."""
     return question.type == "choice" and any(option.id == "other" for option in question.options)
 
 
@@ -116,7 +126,11 @@ def _is_lack(words: Sequence[str], hit: Found) -> bool:
         return True  # the "not" stands inside the phrase
     after = before[at + 1 :]
     copula = at > 0 and before[at - 1] in ("is", "are", "was")
-    return before[at] != "not" or bool({"enough", "have", "having", "know", "get", "good"} & set(after)) or (at > 0 and not copula)
+    return (
+        before[at] != "not"
+        or bool({"enough", "have", "having", "know", "get", "good"} & set(after))
+        or (at > 0 and not copula)
+    )
 
 
 def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_question: bool, lack: bool) -> list[Heard]:
@@ -137,7 +151,15 @@ def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_quest
             continue  # "not really the same field": it denies what follows, and says no by that
         before = found[index - 1] if index else None
         negative = words[hit.start] in yes_no.NEGATORS or (before is not None and before.meaning == yes_no.NOT_ONLY)
-        said.append(Heard(hit.meaning, _is_denied(words, hit, found) and not (lack and _is_lack(words, hit)), number, negative, hit.length))
+        said.append(
+            Heard(
+                hit.meaning,
+                _is_denied(words, hit, found) and not (lack and _is_lack(words, hit)),
+                number,
+                negative,
+                hit.length,
+            )
+        )
     return said
 
 
@@ -161,7 +183,13 @@ def _is_denied(words: Sequence[str], hit: Found, found: Sequence[Found]) -> bool
     for at in range(hit.start - 1, max(-1, hit.start - 1 - _REACH), -1):
         inside = next((other for other in found if other.start <= at < other.end), None)
         word = words[at]
-        if inside is not None and inside.meaning == yes_no.NO and not hit.meaning.startswith("+") and inside.length > 1 and "not" in words[inside.start : inside.end]:
+        if (
+            inside is not None
+            and inside.meaning == yes_no.NO
+            and not hit.meaning.startswith("+")
+            and inside.length > 1
+            and "not" in words[inside.start : inside.end]
+        ):
             return not denied
         if inside is not None and not (inside.meaning == yes_no.NO and at + 1 == hit.start):
             break
@@ -181,80 +209,5 @@ def _is_past(words: Sequence[str], hit: Found) -> bool:
     return any(before[at : at + len(past)] == past for past in _PAST for at in range(len(before)))
 
 
-@lru_cache(maxsize=512)
-def _telling_words(question: Question) -> dict[str, str]:
-    """Words that only one option is named with, where nothing is denied, and that option."""
-    found: dict[str, set[str]] = {}
-    for option in question.options:
-        for name in option.also:
-            words = [stem(word) for word in phrase_words(name)]
-            if not yes_no.NEGATORS & set(words):
-                for word in words:
-                    found.setdefault(word, set()).add(option.id)
-    common = yes_no.FILLERS | _EVERYDAY
-    return {word: next(iter(ids)) for word, ids in found.items() if len(ids) == 1 and len(word) > 2 and word not in common}
-
-
-_EVERYDAY = frozenset(
-    """they them their these those thing want need have with from what when where some only there first would could like much many
-    then will been being other same time year month week day people person life good best work job make made take took come came say
-    said give gave find found know think keep kept look see going get got one two back over out off new big long little""".split()
-)
-
-
-def by_words(question: Question, text: str) -> list[str]:
-    """The options that single words of a short reply point to, where no whole phrase was found and nothing is denied."""
-    table = _table(question)
-    words = [word for word in mend(words_of(text), table.known) if not is_mark(word)]
-    content = [stem(word) for word in words if word not in yes_no.FILLERS and word not in _EVERYDAY]
-    if not content or len(content) > 6 or yes_no.NEGATORS & set(words):
-        return []
-    telling = _telling_words(question)
-    pointed = [telling[word] for word in content if word in telling]
-    return list(dict.fromkeys(pointed)) if 3 * len(pointed) >= len(content) else []
-
-
 def has_but(text: str) -> bool:
     return bool(_BUT.search(text.lower()))
-
-
-_ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        "first 1st one|second 2nd two|third 3rd three|fourth 4th four|fifth 5th five|sixth 6th six|seventh 7th seven|"
-        "eighth 8th eight|ninth 9th nine|tenth 10th ten".split("|"),
-        1,
-    )
-    for word in words.split()
-}
-_AROUND = frozenset("the option options number numbers no answer choice one i would choose pick take say go with for think ones and please letter a is it".split())
-
-
-def by_place(question: Question, text: str) -> list[int] | None:
-    """The options named by their place, from 0: "1, 3 and 4", "the last one", "b". None if anything else is said.
-
-    An empty list means that a place was named that is not there.
-    """
-    raw = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b|(?<=\d)[,.](?=\d)", " ", text.lower())
-    words = [word for word in words_of(raw) if not is_mark(word)]
-    if not words or len(words) > 40:
-        return None
-    if len(words) == 1 and re.fullmatch(r"[a-hj-z]", words[0]) and not (words[0] in "yn" and is_yes_no(question)):
-        letter = ord(words[0]) - ord("a")
-        return [letter] if letter < len(question.options) else None
-    places: list[int] = []
-    for at, word in enumerate(words):
-        after_name = at > 0 and words[at - 1] in ("option", "number", "letter", "answer")
-        if word == "last":
-            places.append(len(question.options) - 1)
-        elif word.isdecimal():
-            places.append(int(word[:6]) - 1)
-        elif after_name and re.fullmatch(r"[a-z]", word):
-            places.append(ord(word) - ord("a"))
-        elif word in _ORDINALS and not (word == "one" and len(words) > 1 and not after_name):
-            places.append(_ORDINALS[word] - 1)
-        elif word not in _AROUND:
-            return None
-    if not places:
-        return None
-    return places if all(0 <= place < len(question.options) for place in places) else []

@@ -12,7 +12,8 @@ from cairn.reading.common import is_mark, stem, words_of
 _ARTICLES = frozenset("a an the my our your their his her".split())
 #: Words that may stand inside a phrase without changing it.
 SMALL = _ARTICLES | frozenset(
-    """really just currently actually very quite still simply basically literally honestly also truly probably perhaps maybe
+    """really just currently actually very quite still simply basically literally honestly also truly probably
+        perhaps maybe
     already kinda only even totally completely super so""".split()
 )
 

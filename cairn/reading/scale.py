@@ -16,11 +16,15 @@ _OF_FIVE = re.compile(r"\s*(?:/|out of|of|from)\s*(?:5|five)\b(?!\s*(?:to|until|
 _OF_MORE = re.compile(r"\s*(?:/|out of)\s*(?:10|ten|100|hundred)\b", re.IGNORECASE)
 #: Words for a place on the scale; longer ones first.
 _LEVELS = (
-    (5, "very high|extremely high|really high|super high|as high as (?:possible|it gets|can be)|highest|maximum|max|full marks|the top|the most|"
+    (5, "very high|extremely high|really high|super high|as high as (?:possible|it gets|can be)|highest|maximum|max|"
+        "full marks|the top|the most|"
         "extremely|completely|totally|absolutely|couldn't be (?:better|higher)|very very much"),
-    (1, "very low|extremely low|really low|super low|lowest|minimum|not at all|none at all|none|nothing|zilch|rock bottom|very very low|not in the least"),
-    (2, "quite low|pretty low|rather low|fairly low|not much|not very(?: \\w+)?|not so high|a little|a bit|not high|lowish|low|little"),
-    (4, "quite high|pretty high|rather high|fairly high|a lot|quite a lot|highish|high|very much|quite(?: \\w+)?|pretty (?!much|low|high)\\w+"),
+    (1, "very low|extremely low|really low|super low|lowest|minimum|not at all|none at all|none|nothing|"
+        "zilch|rock bottom|very very low|not in the least"),
+    (2, "quite low|pretty low|rather low|fairly low|not much|not very(?: \\w+)?|not so high|"
+        "a little|a bit|not high|lowish|low|little"),
+    (4, "quite high|pretty high|rather high|fairly high|a lot|quite a lot|highish|high|"
+        "very much|quite(?: \\w+)?|pretty (?!much|low|high)\\w+"),
     (3, "medium|average|middle|middling|moderate|moderately|so so|so-so|halfway|in between|okay-ish|mid|somewhere in the middle"),
 )  # fmt: skip
 _LEVEL_FORMS = [(number, re.compile(rf"\b(?:{words})\b")) for number, words in _LEVELS]
@@ -48,7 +52,9 @@ def rating_tokens(text: str) -> list[str]:
     return tokens_of(said)
 
 
-def ratings(tokens: Sequence[str], joined: Sequence[str] = ("-", "to", "or", "between", "from", "few", "till", "until")) -> list[Rating]:
+def ratings(
+    tokens: Sequence[str], joined: Sequence[str] = ("-", "to", "or", "between", "from", "few", "till", "until")
+) -> list[Rating]:
     """Every rating in the tokens. A range joined by one of `joined` is no rating: `between_two_numbers`."""
     found: list[Rating] = []
     at = 0

@@ -19,20 +19,34 @@ _SHORT = {
 #: Words that are what they are, however close to another one.
 _PLAIN = frozenset(
     """
-    carer cared none nine fifth fifths forth eighth weak weaker decide decided teams tear tears says dates date mouth mouths noun
-    able about above after again against ahead along also although always among another anyone anything area around away back
-    because been before behind being below best better beyond both bring brought build came carer case change child children come
-    could course cover dear does doing done door down during each early either else enough even every everyone face fact fair fall
-    family fast fear feel feet felt fill film find fine firm first food form forward found free friend from front full gave give
-    given going gone good great grow guess hand happy hard have head hear heard heart held help here high hold home hope hour house
-    human idea into just keep kept kids kind knew know known large last late later learn least leave left less life like line list
-    little live living local long look lose loss lost love made main make many mark mean meet might mind mine more most mother move
-    much must name near need never next nice night note nothing office often once only open order other ours over page paid part
-    past path people person place plan play point post real reach read ready rest right role room rule same save school seem seen
-    sent several shall she shop short should show side since sister small some someone soon sort stay step still stock stop store
-    story stuff such sure take taken talk tall teach team tell than that their them then there these they thing think this those
-    though through time today together told took total toward town true trust turn under until used user very wait walk wall want
-    warm water week well went were what when where which while white whole will wish with within without woman wont word wore world
+    carer cared none nine fifth fifths forth eighth weak weaker decide decided teams tear tears says dates date mouth
+    mouths noun
+    able about above after again against ahead along also although always among another anyone anything area around
+    away back
+    because been before behind being below best better beyond both bring brought build came carer case change child
+    children come
+    could course cover dear does doing done door down during each early either else enough even every everyone face
+    fact fair fall
+    family fast fear feel feet felt fill film find fine firm first food form forward found free friend from front
+    full gave give
+    given going gone good great grow guess hand happy hard have head hear heard heart held help here high hold home
+    hope hour house
+    human idea into just keep kept kids kind knew know known large last late later learn least leave left less life
+    like line list
+    little live living local long look lose loss lost love made main make many mark mean meet might mind mine more
+    most mother move
+    much must name near need never next nice night note nothing office often once only open order other ours over
+    page paid part
+    past path people person place plan play point post real reach read ready rest right role room rule same save
+    school seem seen
+    sent several shall she shop short should show side since sister small some someone soon sort stay step still
+    stock stop store
+    story stuff such sure take taken talk tall teach team tell than that their them then there these they thing think
+    this those
+    though through time today together told took total toward town true trust turn under until used user very wait
+    walk wall want
+    warm water week well went were what when where which while white whole will wish with within without woman wont
+    word wore world
     would write wrong year your
     """.split()
 )

@@ -5,23 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 
 from cairn.understanding.patterns import Match, compiled, match
 from cairn.understanding.phrases import ALWAYS, MACROS, PERHAPS, WITH_QUESTION
-from cairn.understanding.words import Said, bare, said
+from cairn.understanding.words import Said, bare, clauses, said
 
-#: The longest text that is looked up, in words. Nobody phrases a command in more.
-LONGEST = 25
+#: The longest text that is looked up, in words and in characters. Nobody phrases a command in more.
+LONGEST, LONGEST_TEXT = 25, 500
+
+#: Commands that people add to something else: "the bus is here, stop", "wrong button, go back".
+ADDED = ("back", "pause", "skip", "goodbye", "repeat", "restart", "help", "change", "resume")
 
 Table = Mapping[str, tuple[re.Pattern[str], ...]]
+
+
+class Weight(Enum):
+    """How much a phrase says by itself."""
+
+    CERTAIN = 1  # it is the command whatever was asked
+    ADDED = 2  # it is a part of the text
+    PERHAPS = 3  # it may as well be an answer
 
 
 @dataclass(frozen=True)
 class Phrase:
     command: str
     match: Match
-    certain: bool  # it is the command whatever was asked
+    weight: Weight
 
 
 def _table(phrases: Mapping[str, str]) -> Table:
@@ -38,27 +50,43 @@ def tables() -> tuple[Table, Table, Table]:
 
 
 @lru_cache(maxsize=1)
-def vocabulary() -> frozenset[str]:
-    """Every word that occurs in a phrase, so that slips of the finger can be mended."""
+def vocabulary() -> dict[str, None]:
+    """Every word that occurs in a phrase, in order, so that slips of the finger are always mended the same way."""
     lines = [*MACROS.values(), *ALWAYS.values(), *PERHAPS.values(), *WITH_QUESTION.values()]
-    return frozenset(re.findall(r"\w+", re.sub(r"<\w+>|\{\w+\}", " ", " ".join(lines))))
+    return dict.fromkeys(sorted(re.findall(r"\w+", re.sub(r"<\w+>|\{\w+\}", " ", " ".join(lines)))))
 
 
 def words_of(text: str) -> Said:
     """The words of a text, with slips mended where that gives a word of a command."""
-    whole = said(text[: LONGEST * 20])
-    return said(text, vocabulary()) if len(whole.words) <= LONGEST else whole
+    return said(text, vocabulary()) if len(text) <= LONGEST_TEXT else said(text[:LONGEST_TEXT])
 
 
 def phrased(words: Said, with_question: bool) -> Phrase | None:
     """The command that these words are a known phrasing of, or None."""
-    if not words.words or len(words.words) > LONGEST:
+    if len(words.text) > LONGEST_TEXT or not 0 < len(words.words) <= LONGEST:
         return None
     asked, always, perhaps = tables()
-    ways = (words,) if (inner := bare(words)) == words else (words, inner)
-    for table, certain in ((asked if with_question else {}, True), (always, True), (perhaps, False)):
-        for way in ways:
-            for command, expressions in table.items():
-                if found := match(expressions, way):
-                    return Phrase(command, found, certain)
+    for table, weight in ((asked if with_question else {}, Weight.CERTAIN), (always, Weight.CERTAIN)):
+        if found := _first(words, table):
+            return Phrase(*found, weight)
+    return _added(words, always) or (Phrase(*found, Weight.PERHAPS) if (found := _first(words, perhaps)) else None)
+
+
+def _first(words: Said, table: Table) -> tuple[str, Match] | None:
+    for way in bare(words):
+        for command, expressions in table.items():
+            if found := match(expressions, way):
+                return command, found
+    return None
+
+
+def _added(words: Said, table: Table) -> Phrase | None:
+    """The command that the last or the first part of the text is."""
+    parts = clauses(words.text)
+    if len(parts) < 2:
+        return None
+    some = {command: table[command] for command in ADDED}
+    for part in (parts[-1], parts[0]):
+        if found := _first(words_of(part), some):
+            return Phrase(*found, Weight.ADDED)
     return None

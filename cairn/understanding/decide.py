@@ -14,7 +14,7 @@ from typing import Any
 from cairn.reading import read
 from cairn.script.model import DONT_KNOW, SKIP, Question
 from cairn.understanding import change
-from cairn.understanding.commands import Phrase, phrased, vocabulary, words_of
+from cairn.understanding.commands import LONGEST_TEXT, Phrase, Weight, phrased, vocabulary, words_of
 from cairn.understanding.topics import Topics
 from cairn.understanding.words import Said, said
 
@@ -70,7 +70,9 @@ class Evidence:
     def puts_question(self) -> bool:
         """It has the form of a question, to us or to the world."""
         words = self.words.words
-        return words[0] in _OPENS and (self.words.asks or "you" in words) or self.words.asks and words[-1] in _OPENS
+        if self.words.asks:
+            return words[-1] in _OPENS or any(word in _OPENS for word in words[:3])
+        return words[0] in _OPENS and "you" in words
 
 
 def understand(
@@ -82,7 +84,8 @@ def understand(
     value, its `words` and for lists `how`; `why_gap` has `gap`; `why` has `question` where another one than the
     waiting one is named.
     """
-    scores = {COMMAND_OF.get(intent, intent): float(score) for intent, score in ranking}
+    short = len(text) <= LONGEST_TEXT
+    scores = {COMMAND_OF.get(intent, intent): float(score) for intent, score in ranking if short}
     evidence = Evidence(words_of(text), question, scores, topics, today)
     if not evidence.words.words:
         return _without_words(text, question)
@@ -90,11 +93,14 @@ def understand(
         return Understood(ANSWER)
     phrase = phrased(evidence.words, question is not None)
     known = _phrase(phrase, evidence) if phrase else _restated(evidence)
-    if phrase and known and phrase.certain or known and not phrase:
+    if known and (phrase is None or phrase.weight is Weight.CERTAIN):
         return known
     if question is None:
         return _alone(evidence, known)
-    return _open(evidence, known) if question.type in ("text", "list") else _closed(text, question, evidence, known)
+    needed = LIKELY if phrase and phrase.weight is Weight.ADDED else CERTAIN
+    if question.type in ("text", "list"):
+        return _open(evidence, known, needed)
+    return _closed(text, question, evidence, known, needed)
 
 
 def _without_words(text: str, question: Question | None) -> Understood:
@@ -114,7 +120,7 @@ def _is_option(text: str, question: Question) -> bool:
 
 
 def _phrase(phrase: Phrase, evidence: Evidence) -> Understood | None:
-    confidence = 0.98 if phrase.certain else 0.7
+    confidence = 0.98 if phrase.weight is Weight.CERTAIN else 0.7
     if phrase.command == "change":
         slots = change.slots(phrase.match, evidence.topics, evidence.today)
         return None if slots is None else Understood("change", slots, confidence)
@@ -152,10 +158,19 @@ def _alone(evidence: Evidence, known: Understood | None) -> Understood:
         return known
     if command in (ANSWER, OUT_OF_SCOPE) or score < DOUBT:
         return Understood(OUT_OF_SCOPE, {}, score)
+    if _foreign(evidence) or score < LIKELY and evidence.own >= 2:
+        return Understood(OUT_OF_SCOPE, {}, 1 - score)
     second = _second(evidence, command)
     if score < LIKELY and second:
         return Understood(ASK, {"between": [command, second]}, score)
     return _command(command, evidence, score)
+
+
+def _foreign(evidence: Evidence) -> bool:
+    """The ranking wavers, and the text has words of its own and is more likely beside the point than an answer."""
+    scores = evidence.scores
+    beside = scores.get(OUT_OF_SCOPE, 0.0)
+    return evidence.best[1] < SURE and evidence.own >= 2 and beside > max(scores.get(ANSWER, 0.0), DOUBT)
 
 
 def _second(evidence: Evidence, first: str) -> str | None:
@@ -165,10 +180,11 @@ def _second(evidence: Evidence, first: str) -> str | None:
     return second if second and others[second] >= evidence.scores[first] * 0.75 else None
 
 
-def _open(evidence: Evidence, known: Understood | None) -> Understood:
+def _open(evidence: Evidence, known: Understood | None, needed: float) -> Understood:
     """Free words are asked for: an answer, unless it is plainly said to us.
 
-    Plainly is: the ranking says so, the more surely the more words of its own the text has.
+    Plainly is: the ranking says so, the more surely the more words of its own the text has. A phrase that may be a
+    command is one from a score of `needed` on.
     """
     command, score = evidence.best
     answer = Understood(ANSWER, {}, max(evidence.scores.get(ANSWER, 0.0), 1 - score))
@@ -177,13 +193,13 @@ def _open(evidence: Evidence, known: Understood | None) -> Understood:
         return known
     if command == ANSWER or len(words.words) > _WEIGHTY or words.words[0] in _ANSWERS or _is_skill(evidence):
         return answer
-    if known and known.command == command and SURE <= score < CERTAIN:
-        return Understood(ASK, {"between": [command, ANSWER]}, score)
+    if known and known.command == command and score >= min(needed, SURE):
+        return known if score >= needed else Understood(ASK, {"between": [command, ANSWER]}, score)
     if command == OUT_OF_SCOPE:
-        needed = SURE if words.asks or words.words[0] in _OPENS else CERTAIN
-        return Understood(OUT_OF_SCOPE, {}, score) if score >= needed else answer
-    needed = {0: LIKELY, 1: SURE}.get(max(evidence.own - words.asks, 0), CERTAIN)
-    return _command(command, evidence, score) if score >= needed else answer
+        least = SURE if words.asks or words.words[0] in _OPENS else CERTAIN
+        return Understood(OUT_OF_SCOPE, {}, score) if score >= least else answer
+    least = {0: LIKELY, 1: SURE}.get(max(evidence.own - words.asks, 0), CERTAIN)
+    return _command(command, evidence, score) if score >= least else answer
 
 
 def _is_skill(evidence: Evidence) -> bool:
@@ -192,19 +208,21 @@ def _is_skill(evidence: Evidence) -> bool:
     return asks_for_several and evidence.words.words[:2] == ("how", "to") and not evidence.words.asks
 
 
-def _closed(text: str, question: Question, evidence: Evidence, known: Understood | None) -> Understood:
+def _closed(text: str, question: Question, evidence: Evidence, known: Understood | None, needed: float) -> Understood:
     """One of a few answers is asked for: what reads as one is one, unless it is a question to us."""
     command, score = evidence.best
     reading = read(question, text, evidence.today)
     if reading.value in (DONT_KNOW, SKIP):
         return Understood(str(reading.value), {}, 0.95)
     if isinstance(reading.value, dict) and "words" in reading.value:
-        return _open(evidence, known)
+        return _open(evidence, known, needed)
     if reading.value is not None or reading.between is not None:
         asked = evidence.puts_question and command != ANSWER and score >= DOUBT
         return Understood(ANSWER, {}, 0.95) if not asked else _command(command, evidence, score)
     if known:
         return known
+    if _foreign(evidence):
+        return Understood(OUT_OF_SCOPE, {}, evidence.scores[OUT_OF_SCOPE])
     if command == ANSWER or score < DOUBT:
         return Understood(ANSWER, {}, max(evidence.scores.get(ANSWER, 0.0), 1 - score))
     if score >= LIKELY or evidence.scores.get(ANSWER, 0.0) < score / 2:

@@ -108,7 +108,7 @@ ANSWERS: dict[str, str] = {
         [ask|give] [me] [the|a] (next|another|different|other) (question|questions|one)
         (move on|moving on|go to next|on to the next|next please)
         i (do not|would not|will not|am not going to|am not willing to|do not really|really do not|am not ready to|\
-            refuse to|decline to|would not like to) [want to|wish to|like to|care to|feel like|feel comfortable|\
+            refuse to|decline to|would not like to) [want|want to|wish to|like to|care to|feel like|feel comfortable|\
             prefer to|have to] (<mind>|answering|saying|talking about|telling|sharing|telling you) [you] [<this>|\
             anything|that here|about <3>]
         i do not (want|wish|like|care) to

@@ -63,6 +63,8 @@ DIALOG: dict[str, str] = {
         (brb|afk|bbl|be right back|back soon|back in <4>)
         [hold|hang] on [a|one|for a|just a] [<minute>]
         (hold|hang) (it|that) [right] there
+        (hang|hold) on (the|my|someone|somebody|there|i) <5>
+        i am (going|off) to (bed|sleep|lunch|dinner|eat|bed now) [now]
         wait [a|one|for a|just a|up] [<minute>]
         wait (for me|up|until <5>)
         [just|give me|i need|need|have you got|only] (a|one) (<minute>)

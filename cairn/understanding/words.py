@@ -22,7 +22,8 @@ WRITTEN_OUT = {
     "dunno": "do not know", "dno": "do not know", "idk": "i do not know", "tbh": "honestly", "thx": "thanks",
     "thnx": "thanks", "tnx": "thanks", "tks": "thanks", "cya": "see you", "qn": "question", "qs": "questions",
     "q": "question", "nxt": "next", "abt": "about", "cos": "because", "coz": "because", "cuz": "because",
-    "rn": "now", "shud": "should", "wdym": "what do you mean", "mins": "minutes", "min": "minute", "sec": "second",
+    "rn": "now", "shud": "should", "wdym": "what do you mean",
+    "wym": "what do you mean", "mins": "minutes", "min": "minute", "sec": "second",
     "secs": "seconds", "anymore": "any more", "prev": "previous", "ok": "okay", "k": "okay", "kk": "okay",
     "ttyl": "talk to you later", "ty": "thank you", "thankyou": "thank you", "tysm": "thank you so much",
 }  # fmt: skip
@@ -94,14 +95,21 @@ def mend(word: str, vocabulary: Collection[str]) -> str:
     return word
 
 
-def bare(whole: Said) -> Said:
-    """The words without the politeness around them; at least one word is left."""
+def bare(whole: Said) -> tuple[Said, ...]:
+    """The words as they are, then with less and less of the politeness around them; at least one word is left."""
     start, end = 0, len(whole.words)
     while (step := _edge(whole.words[start:end], BEFORE, first=True)) and start + step < end:
         start += step
+    ways = [whole, whole.cut(start, end)]
     while (step := _edge(whole.words[start:end], AFTER, first=False)) and start < end - step:
         end -= step
-    return whole.cut(start, end)
+        ways.append(whole.cut(start, end))
+    return tuple(dict.fromkeys(ways))
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """The parts of a text between commas, full stops and the like."""
+    return tuple(part.strip() for part in re.split(r"[,.;:!?\n–—]+|\s-\s", text) if part.strip())
 
 
 def _edge(words: tuple[str, ...], fillers: tuple[str, ...], first: bool) -> int:

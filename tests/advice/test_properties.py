@@ -124,6 +124,15 @@ def test_hours_a_week_are_never_more_than_there_are(answers: dict[str, Any]) -> 
 
 
 @settings(max_examples=300, deadline=None)
+@given(LIVES, st.integers(0, 60), st.sampled_from([0.25, 1, 2, 6, 20]))
+def test_a_course_that_runs_goes_on_today(answers: dict[str, Any], months: int, hours: float) -> None:
+    course = {"education_ready": "in_progress", "credential_months": months, "hours_per_week": hours, "wants": "career"}
+    dates = {m["id"]: m for m in result({**answers, **course})["plan"]["milestones"]}
+    assert dates["earn_credential"]["start"] == TODAY.isoformat()
+    assert dates["earn_credential"]["due"] == add_months(TODAY, months).isoformat()
+
+
+@settings(max_examples=300, deadline=None)
 @given(LIVES)
 def test_feasible_says_what_the_dates_say(answers: dict[str, Any]) -> None:
     plan = result(answers)["plan"]

@@ -42,7 +42,9 @@ OURS = (
 def questions() -> dict[str, Question]:
     """Every question of the interview, and ours, by id."""
     scripts = load_scripts(DATA / "scripts" / "interview")
-    return {question.id: question for question in (*(one for script in scripts.values() for one in asked(script)), *OURS)}
+    return {
+        question.id: question for question in (*(one for script in scripts.values() for one in asked(script)), *OURS)
+    }
 
 
 class Case(NamedTuple):

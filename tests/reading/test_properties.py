@@ -12,11 +12,12 @@ from cairn.reading import change_list, merge_half, read
 from cairn.script.model import Question
 from tests.reading.questions import TODAY, cases, questions
 
+TELLING = [word for case in cases("yes_no", "durations", "dates", "numbers", "have_want") for word in case.text.split()]
 ANYTHING = st.one_of(
     st.text(max_size=300),
     # words that mean something to a reader, in any order
-    st.lists(st.sampled_from([word for case in cases("yes_no", "durations", "dates", "numbers", "have_want") for word in case.text.split()]), max_size=12).map(" ".join),
-)  # fmt: skip
+    st.lists(st.sampled_from(TELLING), max_size=12).map(" ".join),
+)
 WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -25,7 +26,11 @@ def in_words(number: int) -> str:
     teens = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
     if number < 13:
         return WORDS[number]
-    return teens[number - 13] if number < 20 else tens[number // 10 - 2] + ("-" + WORDS[number % 10] if number % 10 else "")
+    return (
+        teens[number - 13]
+        if number < 20
+        else tens[number // 10 - 2] + ("-" + WORDS[number % 10] if number % 10 else "")
+    )
 
 
 @settings(max_examples=400, deadline=None)
@@ -50,7 +55,10 @@ def test_a_list_holds_short_different_texts(text: str) -> None:
     assert isinstance(change_list(["Excel"], text), list)
 
 
-@given(number=st.integers(1, 99), form=st.sampled_from(["{}", "in {}", "about {}", "{} more", "at least {}", "I don't know, maybe {}"]))
+@given(
+    number=st.integers(1, 99),
+    form=st.sampled_from(["{}", "in {}", "about {}", "{} more", "at least {}", "I don't know, maybe {}"]),
+)
 def test_a_duration_in_words_or_figures_is_the_same(number: int, form: str) -> None:
     horizon = questions()["horizon"]
     for unit, months in (("month", 1), ("year", 12)):
@@ -61,7 +69,11 @@ def test_a_duration_in_words_or_figures_is_the_same(number: int, form: str) -> N
             assert read(horizon, length, TODAY).value == expected, length
 
 
-@given(low=st.integers(1, 40), more=st.integers(1, 40), form=st.sampled_from(["{} to {} {}", "{}-{} {}", "between {} and {} {}", "{} or {} {}", "{}–{} {}"]))
+@given(
+    low=st.integers(1, 40),
+    more=st.integers(1, 40),
+    form=st.sampled_from(["{} to {} {}", "{}-{} {}", "between {} and {} {}", "{} or {} {}", "{}–{} {}"]),
+)
 def test_a_range_of_years_keeps_both_ends(low: int, more: int, form: str) -> None:
     high = low + more
     for one, other in ((str(low), str(high)), (in_words(low), in_words(high))):
@@ -70,7 +82,11 @@ def test_a_range_of_years_keeps_both_ends(low: int, more: int, form: str) -> Non
 
 @given(years=st.integers(1, 30), months=st.integers(1, 11))
 def test_years_and_months_add_up(years: int, months: int) -> None:
-    for text in (f"{years} years and {months} months", f"{in_words(years)} years {in_words(months)} months", f"{years}y {months}m"):
+    for text in (
+        f"{years} years and {months} months",
+        f"{in_words(years)} years {in_words(months)} months",
+        f"{years}y {months}m",
+    ):
         assert read(questions()["credential_months"], text, TODAY).value == 12 * years + months
 
 
@@ -83,7 +99,12 @@ def test_ages_are_counted_from_the_age_of_today(now: int, ahead: int) -> None:
 @given(days=st.integers(0, 3000), today=st.dates(date(2024, 1, 1), date(2060, 1, 1)))
 def test_a_day_written_out_is_read_back(days: int, today: date) -> None:
     day = today + timedelta(days=days)
-    for text in (day.isoformat(), f"{day.day} {day:%B %Y}", f"{day:%B} {day.day}, {day.year}", f"the {day.day}. of {day:%b} {day.year}"):
+    for text in (
+        day.isoformat(),
+        f"{day.day} {day:%B %Y}",
+        f"{day:%B} {day.day}, {day.year}",
+        f"the {day.day}. of {day:%b} {day.year}",
+    ):
         assert read(questions()["next_review"], text, today).value == day.isoformat(), text
     if days < 365:
         assert read(questions()["next_review"], f"{day.day} {day:%B}", today).value == day.isoformat()
@@ -99,20 +120,35 @@ def test_a_day_before_today_is_asked_again(days: int) -> None:
 
 @given(hours=st.integers(0, 60))
 def test_hours_in_words_or_figures_are_the_same(hours: int) -> None:
-    for text in (str(hours), in_words(hours), f"{hours} hours", f"about {in_words(hours)} hours a week", f"{hours}h", f"{hours}-{hours + 5}"):
+    for text in (
+        str(hours),
+        in_words(hours),
+        f"{hours} hours",
+        f"about {in_words(hours)} hours a week",
+        f"{hours}h",
+        f"{hours}-{hours + 5}",
+    ):
         assert read(questions()["hours_per_week"], text, TODAY).value == hours, text
 
 
 @given(have=st.integers(1, 5), want=st.integers(1, 5))
 def test_two_numbers_are_how_it_is_and_how_it_is_wanted(have: int, want: int) -> None:
     both = {"have": have, "want": want}
-    for text in (f"{have}, want {want}", f"{in_words(have)} now, {in_words(want)} wanted", f"{have} {want}", f"want {want}, have {have}"):
+    for text in (
+        f"{have}, want {want}",
+        f"{in_words(have)} now, {in_words(want)} wanted",
+        f"{have} {want}",
+        f"want {want}, have {have}",
+    ):
         assert read(questions()["purpose"], text, TODAY).value == both, text
     half = read(questions()["purpose"], str(have), TODAY).value
     assert half is not None and merge_half(half, read(questions()["purpose"], str(want), TODAY)).value == both
 
 
-@pytest.mark.parametrize("piece", ["not ", "two hundred ", "a year and ", "i do not know what ", "5 or ", "?", "\u200b", "🙂", "no, wait ", "1."])
+@pytest.mark.parametrize(
+    "piece",
+    ["not ", "two hundred ", "a year and ", "i do not know what ", "5 or ", "?", "\u200b", "🙂", "no, wait ", "1."],
+)
 def test_a_page_of_one_thing_is_answered(piece: str) -> None:
     page = (piece * 4000)[:4000]
     for question in questions().values():

@@ -24,7 +24,9 @@ def test_a_reply_is_read_as_the_person_meant_it(case: Case) -> None:
     assert type(found.get("value")) is type(case.expected.get("value"))
 
 
-@pytest.mark.parametrize("question", [one for one in questions().values() if one.options], ids=lambda question: question.id)
+@pytest.mark.parametrize(
+    "question", [one for one in questions().values() if one.options], ids=lambda question: question.id
+)
 def test_every_label_id_and_synonym_is_read_as_its_option(question: Any) -> None:
     for option in question.options:
         for name in (option.id, option.label, *option.also):

@@ -74,13 +74,15 @@ def test_answers_count_without_those_before_them() -> None:
 
 
 def test_what_one_script_passes_over_the_next_does_not_see() -> None:
-    scripts = load_scripts(INTERVIEW)
-    follow_up = small_script("- if: answered(role)\n  then: [{ask: Still?, id: still, type: text}]\n"
-                             "- {ask: Which role?, id: role, type: text}\n")  # fmt: skip
-    answers: dict[str, Value] = {"wants": "job_is_fine", "horizon": 12}
-    assert list(on_path([scripts["start"]], answers, KNOWN)) == ["wants"]
-    assert list(on_path([follow_up], {"still": "yes"}, KNOWN)) == []
-    assert list(on_path([follow_up], {"still": "yes", "role": "nurse"}, KNOWN)) == ["still", "role"]
+    first = "- {ask: Go on?, id: go_on, answers: {yes: Yes, no: No}}\n- if: go_on is no\n  then: [end]\n"
+    first += "- {ask: Which goal?, id: goal, type: text}\n"
+    then = "- if: answered(goal)\n  then: [{ask: Still your goal?, id: still, answers: {yes: Yes, no: No}}]\n"
+    files = {"a.yml": f"script: a\ntitle: A\nsteps:\n{first}", "b.yml": f"script: b\ntitle: B\nsteps:\n{then}"}
+    both = list(load_texts(files).values())
+    answers: dict[str, Value] = {"go_on": "yes", "goal": "nurse", "still": "yes"}
+    assert list(on_path(both, answers, KNOWN)) == ["go_on", "goal", "still"]
+    assert list(on_path(both, {**answers, "go_on": "no"}, KNOWN)) == ["go_on"]
+    assert list(on_path(both[1:], answers, KNOWN)) == ["still"]
 
 
 def test_questions_are_all_there_are_in_order() -> None:

@@ -85,6 +85,11 @@ def test_includes_have_an_end(order: int) -> None:
         assert {line.split()[0] for line in said(ordered)} == {"S052"}
 
 
+def test_a_long_chain_of_includes_is_told_too() -> None:
+    chain = {f"s{n:04}.yml": including(f"s{n}", *([f"s{n + 1}"] if n < 1099 else [])) for n in range(1100)}
+    assert {line.split()[0] for line in said(chain)} == {"S052"}
+
+
 def test_files_that_are_no_scripts_are_told(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("Not looked at.")
     with pytest.raises(ScriptErrors, match="There is no script here"):
