@@ -93,6 +93,8 @@ def _edge(tokens: Sequence[str], at: int, span: Span) -> Span:
 
 def _named(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:
     for reader in (
+        _quarter,
+        _weekday_of_month,
         _relative_word,
         _in_a_while,
         _next,
@@ -160,7 +162,7 @@ def _in_a_while(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int]
         "in" in before
         or after[:1] in (["from"], ["time"], ["later"], ["hence"])
         or "within" in before
-        or (amount is not None and len(tokens) <= end + 2 - 0)
+        or (amount is not None and len(tokens) <= end + 2)
     ):
         return _one(later(today, number, unit), end + 1 + 2 * (after[:2] in (["from", "today"], ["from", "now"])))
     return None
@@ -169,9 +171,9 @@ def _in_a_while(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int]
 def _next(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:
     """ "Next month", "this year", "last week", "next Friday"; also "end of the month"."""
     word = tokens[at]
-    if word not in ("next", "this", "last", "the", "coming", "month", "year", "week", "following"):
+    if word not in ("next", "this", "last", "the", "coming", "month", "year", "week", "decade", "following"):
         return None
-    end = at if word in ("month", "year", "week") else at + 1
+    end = at if word in ("month", "year", "week", "decade") else at + 1
     if word == "the" and tokens[end : end + 1] in (["next"], ["coming"]):
         word, end = "next", end + 1
     unit = tokens[end] if end < len(tokens) else ""
@@ -182,6 +184,14 @@ def _next(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | Non
     ):
         return None
     step = {"next": 1, "coming": 1, "following": 1, "last": -1}.get(word, 0)
+    if (
+        unit == "week"
+        and step
+        and (named := WEEKDAYS.get(tokens[end + 1] if end + 1 < len(tokens) else "")) is not None
+    ):
+        return _one(today - timedelta(days=today.weekday() - 7 * step - named), end + 2)
+    if unit == "decade":
+        return Span(today, date(today.year // 10 * 10 + 9, 12, 31), "year"), end + 1
     if unit == "week":
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
         return Span(monday if step else today, monday + timedelta(days=6), "week"), end + 1
@@ -252,43 +262,20 @@ def _month_and_day(tokens: Sequence[str], at: int, today: date) -> tuple[Span, i
     return _on(tokens, MONTHS[tokens[at]], number[0], number[1], today)
 
 
+_BEFORE_MONTH = frozenset(
+    "in by next this mid early late of until till for around about end before - every maybe probably , or".split()
+)
+
+
 def _month(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:
     word = tokens[at]
     before = tokens[at - 1] if at else ""
     if word not in MONTHS:
         return None
-    ambiguous = word in ("may", "march", "mar", "sun", "sat")
-    if (
-        ambiguous
-        and len(tokens) > 1
-        and before
-        not in (
-            "in",
-            "by",
-            "next",
-            "this",
-            "mid",
-            "early",
-            "late",
-            "of",
-            "until",
-            "till",
-            "for",
-            "around",
-            "about",
-            "end",
-            "before",
-            "-",
-            "every",
-            "maybe",
-            "probably",
-            ",",
-            "or",
-        )
-    ):
-        if not _year_after(tokens, at + 1, today):
-            return None
-    if year := _year_after(tokens, at + 1, today):
+    year = _year_after(tokens, at + 1, today)
+    if word in ("may", "march", "mar") and len(tokens) > 1 and before not in _BEFORE_MONTH and not year:
+        return None  # "it may be", "we march on"
+    if year:
         return Span(a_day(year[0], MONTHS[word], 1), month_end(year[0], MONTHS[word]), "month"), year[1]
     if before == "last":
         return None
@@ -315,6 +302,33 @@ def _season(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | N
     if word in HOLIDAYS:
         return _one(first, year[1] if year else at + 1)
     return Span(first, add_months(first, 3) - timedelta(days=1), "season"), year[1] if year else at + 1
+
+
+def _quarter(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:
+    """ "Q1", "Q3 2027"."""
+    if tokens[at] != "q" or tokens[at + 1 : at + 2] not in (["1"], ["2"], ["3"], ["4"]):
+        return None
+    month = 3 * int(tokens[at + 1]) - 2
+    year = _year_after(tokens, at + 2, today)
+    first = a_day(year[0], month, 1) if year else next_such(today, month, 1)
+    return Span(first, add_months(first, 3) - timedelta(days=1), "season"), year[1] if year else at + 2
+
+
+def _weekday_of_month(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:
+    """ "The first Monday in December", with a year or the next one."""
+    number = _day_number(tokens, at)
+    if number is None or not 1 <= number[0] <= 4 or number[1] + 2 >= len(tokens):
+        return None
+    weekday, joint, month = tokens[number[1] : number[1] + 3]
+    if weekday not in WEEKDAYS or joint not in ("in", "of") or month not in MONTHS:
+        return None
+    year = _year_after(tokens, number[1] + 3, today)
+    for candidate in [year[0]] if year else [today.year, today.year + 1]:
+        first = a_day(candidate, MONTHS[month], 1)
+        day = first + timedelta(days=(WEEKDAYS[weekday] - first.weekday()) % 7 + 7 * (number[0] - 1))
+        if year or day >= today:
+            return _one(day, year[1] if year else number[1] + 3)
+    return None
 
 
 def _weekday(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:

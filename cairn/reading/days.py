@@ -64,8 +64,8 @@ def figures(text: str, today: date) -> date | None:
     if not (found := _FIGURES.search(text)):
         return None
     one, sign, other, year = int(found.group(1)), found.group(2), int(found.group(3)), found.group(4)
-    if sign in "-." and year is None:
-        return None
+    if year is None and (sign == "-" or (sign == "." and text.strip(" .") != found.group().strip("."))):
+        return None  # "10.30" may be a time of day
     if one <= 12 and other <= 12 and one != other:
         raise NotADay("swapped_day_month")
     day, month = (one, other) if other <= 12 else (other, one)

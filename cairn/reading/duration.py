@@ -159,4 +159,4 @@ def _until(said: str, tokens: Sequence[str], today: date) -> Reading | None:
     return _months(max(months[0], 0.5), max(months[1], 0.5))
 
 
-_TIMES = frozenset("year christmas xmas easter month week".split())
+_TIMES = frozenset("year christmas xmas easter month week decade q".split())

@@ -101,8 +101,8 @@ def _length_at(tokens: Sequence[str], at: int) -> Length | None:
     for words in (["and", "a", "half"], ["and", "half"], ["and", "an", "half"], ["n", "a", "half"]):
         if list(tokens[end : end + len(words)]) == words and (tokens[end + len(words) :][:2] != ["a", "year"]):
             return Length((low + 0.5) * size, (high + 0.5) * size, at, end + len(words), size)
-    if tokens[end : end + 1] in (["or"], ["to"], ["-"]):
-        more = amount_at(tokens, end + 1)
+    if tokens[end : end + 1] in (["or"], ["to"], ["-"]) or tokens[end : end + 2] == [",", "maybe"]:
+        more = amount_at(tokens, end + 1 + (tokens[end] == ","))
         if more and not _size_after(tokens, more.end) and more.low > high:
             return Length(low * size, more.high * size, at, more.end, size)
     return Length(low * size, high * size, at, end, size)
@@ -141,6 +141,8 @@ def still_to_go(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float
         first = lengths[0]
         rest = amounts(tokens[first.end :])
         before = tokens[: first.start]
+        if tokens[first.end : first.end + 1] in (["left"], ["more"], ["remaining"]):
+            return first.low, first.high
         if rest and _has(before) and (_asked(tokens[first.end :])) and rest[0].low * first.size > first.high:
             return rest[0].low * first.size - first.high, rest[0].high * first.size - first.low
         if rest and _has(before) and _MORE & set(tokens[first.end :]) - {"to"}:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from cairn.reading.asides import is_unknown
 from cairn.reading.common import Reading, has_words, straight
 from cairn.script.model import Question
 
+#: "None, I have everything".
+_NONE_AND_WHY = re.compile(
+    r"\W*(?:none|nothing)\b[\s,.;:-]+(?:i|i've|i'm|they|it)\b(?!.*\b(?:but|except|only|maybe|perhaps)\b)"
+)
 MOST = 20
 LONGEST_ITEM = 200
 
@@ -71,7 +76,9 @@ def read_list(question: Question, text: str, today: date) -> Reading:
     """
     if _NOTHING.fullmatch(straight(text)[:300]) or text.strip() == "[]":
         return Reading(value=[])
-    items = split_items(text)
+    if _NONE_AND_WHY.match(straight(text)[:300]):
+        return Reading(value=[])
+    items = [item for item in split_items(text) if not is_unknown(item)]
     if not items:
         return Reading(reason="empty")
     if len(items) > MOST:

@@ -31,6 +31,7 @@ _BEFORE_UNIT = frozenset("or so full whole good spare free solid more max extra 
 _BEFORE_RHYTHM = _EACH | frozenset(
     "on in of the during time work single or so most almost nearly at maybe tops max about just".split()
 )
+_CLOCK_WORDS = frozenset("after at until till before since".split())
 _PARTS = frozenset(
     "evening evenings night nights morning mornings afternoon afternoons weekend weekends session sessions".split()
 )
@@ -46,7 +47,8 @@ _NOTHING = re.compile(
     r"not any|any (?:spare |free |extra )*time|no)"
     r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|really|sorry|whatsoever|to spare|hours?|i'm afraid|"
     r"im afraid|currently|unfortunately|"
-    r"sadly|a week|per week|for this|for that|yet|i guess|of it|these days|free|spare|time|this year|with (?:the|my|"
+    r"sadly|a week|per week|for this|for that|yet|i guess|of it|these days|free|spare|time|this (?:year|month|week)|"
+    r"with (?:the|my|"
     r"two|three|a) \w+))*\W*"
 )
 _ABOUT_LIFE = re.compile(
@@ -86,8 +88,8 @@ def read_number(question: Question, text: str, today: date) -> Reading:
 
 def _from(question: Question, text: str, hours: bool) -> Reading:
     tokens = tokens_of(_one_number(text), _KNOWN)
-    if len(tokens) > 1 and tokens[0] == "-" and tokens[1][0].isdigit():
-        return _within(question, -amounts(tokens)[0].low)
+    if tokens[:1] == ["-"] and (below := number_at(tokens, 1)):
+        return _within(question, -below[0])
     if not hours:
         found = amounts(tokens)
         return _within(question, found[0].low) if found else Reading(reason="no_number")
@@ -137,6 +139,8 @@ def _parts(tokens: Sequence[str]) -> tuple[list[_Part], float | None]:
             sessions = amount.low
             continue
         size = _UNITS.get(unit)
+        if size is None and amount.start and tokens[amount.start - 1] in _CLOCK_WORDS:
+            continue  # "after 8"
         parts.append(_Part(amount.low, size, _how_often(tokens, at + (size is not None))))
     return parts, sessions
 
@@ -166,7 +170,7 @@ def _total(parts: Sequence[_Part], sessions: float, tokens: Sequence[str]) -> fl
     days = sum(token[:3] in ("sat", "sun", "mon", "tue", "wed", "thu", "fri") for token in tokens)
     if len(each) > 1 and ("plus" in tokens or "+" in tokens or days >= len(each)):
         return sum(each)
-    if any(token == "no" and number_at(tokens, at + 2) for at, token in enumerate(tokens)):
+    if any(word == "no" and number_at(tokens, at + 2) for at, word in enumerate(tokens)):
         return each[-1]  # "3, no, 4"
     return min(each)
 

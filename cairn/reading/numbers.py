@@ -156,6 +156,8 @@ def _figure(word: str) -> float | None:
 
 def amount_at(tokens: Sequence[str], at: int) -> Amount | None:
     """The number or range that starts at this token: "10", "ten to fifteen", "between 5 and 8", "a few"."""
+    if at >= len(tokens):
+        return None
     if tokens[at : at + 1] == ["between"] or tokens[at : at + 1] == ["from"]:
         first = number_at(tokens, at + 1)
         joint = ("and", "to", "-") if tokens[at] == "between" else ("to", "-", "till", "until")

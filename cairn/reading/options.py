@@ -135,8 +135,9 @@ def _is_lack(words: Sequence[str], hit: Found) -> bool:
 
 def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_question: bool, lack: bool) -> list[Heard]:
     found = find(words, phrases)
-    if yes_no_question and not any(not hit.meaning.startswith("+") for hit in found) and (short := yes_no.alone(words)):
-        if all(hit.meaning in (short, yes_no.NOISE) or hit.length == 1 for hit in found):
+    if yes_no_question and all(hit.meaning.startswith("+") for hit in found) and (short := yes_no.alone(words)):
+        agree = all(hit.meaning in (short, yes_no.NOISE) or hit.length == 1 for hit in found)
+        if agree:
             return [Heard(short, False, number)]
     if yes_no_question:
         found = sorted([*found, *_particles(words, found)], key=lambda hit: hit.start)
@@ -195,7 +196,7 @@ def _is_denied(words: Sequence[str], hit: Found, found: Sequence[Found]) -> bool
             break
         if word == "no" and at == 0 and (hit.start > 1 or hit.meaning == "no" or words[hit.start] in yes_no.NEGATORS):
             break  # "no I work for myself", "no not yet"
-        if word in yes_no.NEGATORS and not (word == "hardly" and hit.meaning == "hardly"):
+        if word in yes_no.NEGATORS and not (word == "no" and hit.meaning == yes_no.NO):
             denied = not denied
         if word in ("and", "so", "now", "then", "or"):
             break

@@ -18,7 +18,7 @@ SMALL = _ARTICLES | frozenset(
 )
 
 _DENIES = frozenset(["not", "never"])
-_FORGIVEN = SMALL | _DENIES | {"do", "does", "did", "got"}
+_FORGIVEN = SMALL | _DENIES | frozenset("do does did got is are be".split())
 _END = ""  # marks the end of a phrase in the tree
 
 

@@ -34,14 +34,15 @@ _ANYWHERE = {
         fat chance; not likely; unlikely; very unlikely; highly unlikely; probably not; i guess not; i think not; i
         suppose not; maybe not;
         perhaps not; sadly not; sadly no; unfortunately not; yeah nah; not even a little; not one bit; not a bit; not
-        even a bit; not in a million years; never in a million years; not that i; not that i have seen; not that i
+        even a bit; not at this point; not in a million years; never in a million years; not that i; not that i have
+        seen; not that i
         have heard; do not see how; can not see how; no such luck; not in any way;
         in no way; hardly at all; hardly any; not so much; not much; nein; non; not as far as i know; not to my
         knowledge; god no;
         to be honest no; not at the moment; not right now; not currently; not any more; not anymore; not now; i wish;
         if only""",
     PARTLY: """partly; partially; partial; kind of; sort of; somewhat; to some extent; to an extent; to a limited
-        extent; some extent; to a certain extent; to a degree; to some degree;
+        extent; some extent; to a certain extent; to a degree; to a certain degree; to some degree;
         yes and no; yes no; a bit; a little; a little bit; in a way; in some ways; in some respects; in some sense;
         in a sense; not quite;
         not exactly; not entirely; not completely; not fully; not totally; not wholly; not perfectly; not directly;

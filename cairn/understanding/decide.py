@@ -24,13 +24,18 @@ ANSWER, OUT_OF_SCOPE, ASK = "answer", "out_of_scope", "ask"
 COMMAND_OF = {"go_back": "back", "start_over": "restart"}
 
 #: How sure the ranking must be where no phrase speaks.
-CERTAIN, SURE, LIKELY, DOUBT = 0.92, 0.8, 0.5, 0.25
+PLAIN, CERTAIN, SURE, LIKELY, DOUBT = 0.95, 0.92, 0.8, 0.5, 0.25
 
 #: What questions and requests begin with, and what only answers do.
 _OPENS = frozenset(
     ("what", "which", "how", "why", "when", "who", "where", "can", "could", "do", "did", "is", "are", "will", "tell")
 )
 _ANSWERS = frozenset(("to", "because", "by", "until", "as"))
+
+#: Words of "why do you want to know what I want?" that name nothing.
+_WHY_WORDS = frozenset(
+    ("why", "what", "do", "does", "did", "want", "need", "know", "ask", "asking", "matter", "so", "how")
+)
 
 _WEIGHTY = 14  # words: what is longer is told, not commanded
 
@@ -145,10 +150,22 @@ def _command(command: str, evidence: Evidence, confidence: float) -> Understood:
     if command == "why_gap":
         return Understood(command, {"gap": topics.gap(words)}, confidence)
     if command == "why":
-        about = topics.question(words)
-        if about is not None and (question is None or about != question.id):
-            return Understood(command, {"question": about}, confidence)
+        return _why(evidence, confidence)
     return Understood(command, {}, confidence)
+
+
+def _why(evidence: Evidence, confidence: float) -> Understood:
+    """Why a question is asked or, where a gap is named and no question can be meant, why there is that gap."""
+    words = tuple(word for word in evidence.words.words if word not in _WHY_WORDS)
+    waiting = evidence.question.id if evidence.question else None
+    about, gap = evidence.topics.question(words), evidence.topics.gap(words)
+    if about is not None and about == waiting:
+        return Understood("why", {}, confidence)
+    if gap and (waiting is None or about is None):
+        return Understood("why_gap", {"gap": gap}, confidence)
+    if gap and len(words) == 1:
+        return Understood(ASK, {"between": ["why", "why_gap"], "question": about, "gap": gap}, confidence)
+    return Understood("why", {"question": about} if about else {}, confidence)
 
 
 def _alone(evidence: Evidence, known: Understood | None) -> Understood:
@@ -160,10 +177,10 @@ def _alone(evidence: Evidence, known: Understood | None) -> Understood:
         return Understood(OUT_OF_SCOPE, {}, score)
     if _foreign(evidence) or score < LIKELY and evidence.own >= 2:
         return Understood(OUT_OF_SCOPE, {}, 1 - score)
+    if score >= LIKELY:
+        return _command(command, evidence, score)
     second = _second(evidence, command)
-    if score < LIKELY and second:
-        return Understood(ASK, {"between": [command, second]}, score)
-    return _command(command, evidence, score)
+    return Understood(ASK, {"between": [command, second]}, score) if second else Understood(OUT_OF_SCOPE, {}, 1 - score)
 
 
 def _foreign(evidence: Evidence) -> bool:
@@ -191,7 +208,7 @@ def _open(evidence: Evidence, known: Understood | None, needed: float) -> Unders
     words = evidence.words
     if known and words.asks:
         return known
-    if command == ANSWER or len(words.words) > _WEIGHTY or words.words[0] in _ANSWERS or _is_skill(evidence):
+    if command == ANSWER or len(words.words) > _WEIGHTY or _told(evidence):
         return answer
     if known and known.command == command and score >= min(needed, SURE):
         return known if score >= needed else Understood(ASK, {"between": [command, ANSWER]}, score)
@@ -202,10 +219,12 @@ def _open(evidence: Evidence, known: Understood | None, needed: float) -> Unders
     return _command(command, evidence, score) if score >= least else answer
 
 
-def _is_skill(evidence: Evidence) -> bool:
-    """ "How to write a plan", where several things are asked for."""
-    asks_for_several = evidence.question is not None and evidence.question.type == "list"
-    return asks_for_several and evidence.words.words[:2] == ("how", "to") and not evidence.words.asks
+def _told(evidence: Evidence) -> bool:
+    """It begins as answers do: "to help ...", "explaining ...", and "how to ..." where several things are asked for."""
+    words, question = evidence.words.words, evidence.question
+    if words[0] in _ANSWERS or len(words[0]) > 5 and words[0].endswith("ing"):
+        return True
+    return question is not None and question.type == "list" and words[:2] == ("how", "to") and not evidence.words.asks
 
 
 def _closed(text: str, question: Question, evidence: Evidence, known: Understood | None, needed: float) -> Understood:
@@ -217,7 +236,8 @@ def _closed(text: str, question: Question, evidence: Evidence, known: Understood
     if isinstance(reading.value, dict) and "words" in reading.value:
         return _open(evidence, known, needed)
     if reading.value is not None or reading.between is not None:
-        asked = evidence.puts_question and command != ANSWER and score >= DOUBT
+        least = DOUBT if evidence.puts_question else 1.0 if evidence.own else PLAIN
+        asked = command != ANSWER and score >= least
         return Understood(ANSWER, {}, 0.95) if not asked else _command(command, evidence, score)
     if known:
         return known
@@ -225,6 +245,8 @@ def _closed(text: str, question: Question, evidence: Evidence, known: Understood
         return Understood(OUT_OF_SCOPE, {}, evidence.scores[OUT_OF_SCOPE])
     if command == ANSWER or score < DOUBT:
         return Understood(ANSWER, {}, max(evidence.scores.get(ANSWER, 0.0), 1 - score))
+    if evidence.own >= 2 and score < SURE and not known:
+        return Understood(ANSWER, {}, 1 - score)
     if score >= LIKELY or evidence.scores.get(ANSWER, 0.0) < score / 2:
         return _command(command, evidence, score)
     return Understood(ASK, {"between": [command, ANSWER]}, score)

@@ -16,7 +16,7 @@ ADVICE: dict[str, str] = {
         (tell me|explain|explain to me) [more] (about|why) <5> gap <4>
         (tell me|explain|explain to me|i do not understand|i do not see) why you (put|list|listed|say|think|believe|\
             count|counted|added) <7>
-        (what does|what do you mean by|what is meant by) (the|this|that|my) <3> gap [mean]
+        (what does|what do you mean by|what is meant by) [the|this|that|my|a] <3> gap [mean]
         what is (the|this|that|my) <3> gap (about|based on|for)
         (tell me|explain|explain to me) why <4> (on|in) (the|my|your|this) (list|ledger)
         (i do not|i can not) (see|understand|get|agree) (why|how|that) <5> gap <3>

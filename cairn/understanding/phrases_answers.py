@@ -72,7 +72,8 @@ ANSWERS: dict[str, str] = {
         (what is|what was|what would be|is there) (the|a|any) (point|purpose|reason|idea|use|sense|goal|aim) [of|\
             for|behind|in|to|with] [asking|knowing|this|that|the|your|me] [question|that|this|me that|it|about <4>]
         what is (this|that|the|your) question [good] for
-        (what|for what) (do|would|did) you (need|want|use) (<this>|my <3>|to know <3>|the answer) <2> [for]
+        what (do|would|did) you (need|want|use) <6> for
+        for what (do|would|did|will) you (need|want|use|ask) <6>
         what for
         for what [reason|purpose]
         what reason [is there]
@@ -149,6 +150,7 @@ ANSWERS: dict[str, str] = {
         (it is|that is|) [<really>] (hard|difficult|tough|impossible) (to say|to tell|to know|question|one|to\
             answer) [<tail>]
         good question
+        i (forget|forgot|have forgotten) (what it is called|what that is called|the name|the word)
         (no idea|no clue|not sure|unsure|not certain) (what|which|where|when|whether|if|who) <6>
         [i] (can not|could not|can not really|could not really) (say|tell|tell you|say for sure|tell for sure)\
             [<tail>]

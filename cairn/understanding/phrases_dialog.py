@@ -12,8 +12,9 @@ DIALOG: dict[str, str] = {
         (from|back to|go back to|return to|take me back to|go to|right back to) [the] [very] (<top>) [of the <chat>|\
             again]
         once more from [the] (<top>)
-        (reset|clear|wipe|scrap|forget) [it|this] [all|everything|all of it] [my|the|all my] [answers|<chat>] [and\
-            (start|begin) (over|again|afresh|anew)]
+        reset [it|this|all|everything|all of it] [my|the|all my] [answers|<chat>]
+        (clear|wipe|scrap|forget) [it|this] (all|everything|all of it|my answers|all my answers|the answers|all answers)
+        (clear|wipe|scrap|forget) (it|this|my answers|the answers) and (start|begin) (over|again|afresh|anew)
         (forget|scrap|drop|wipe|clear|throw away|erase) (all|everything) <5> (start|begin|go) (over|again|afresh|\
             anew|from scratch|from the beginning)
         (a|) [completely] (new|fresh|clean) (start|interview|session|conversation|beginning)
@@ -60,7 +61,9 @@ DIALOG: dict[str, str] = {
         [<want>] (take|have|i need|need|want|i want|get) [to have|to take] a [short|little|quick|small|coffee|lunch|\
             tea|smoke|bit of a] (break|pause|rest|breather|time out|timeout)
         (break|time out|timeout|break time|pause time|coffee break)
-        (brb|afk|bbl|be right back|back soon|back in <4>)
+        (brb|afk|bbl) <3>
+        [maybe|perhaps|rather|a bit|much] later [on]
+        (be right back|back soon|back in <4>)
         [hold|hang] on [a|one|for a|just a] [<minute>]
         (hold|hang) (it|that) [right] there
         (hang|hold) on (the|my|someone|somebody|there|i) <5>

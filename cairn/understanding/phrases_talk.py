@@ -12,7 +12,7 @@ TALK: dict[str, str] = {
         (give|lend) me a hand
         [i need|need] a hand
         (assist|guide|support) me [through] [this|please|here|with this]
-        what [else|all|kind of things|sort of things|things|other things] (can|could|may|do|should) (you|i|we|one)\
+        what [else|all|kind of things|sort of things|things|other things] (can|could|may) (you|i|we|one)\
             (do|say|ask|type|tell you|ask you|write|use|ask for|do here|offer|know|ask about|enter|answer) [for me|\
             here|you|with you|to you|about]
         (what are|what is|which are|which|<showme>) [me] [the|my|all|all the|your|a] [available|possible|list of]\
@@ -34,7 +34,7 @@ TALK: dict[str, str] = {
             what you can do|how to use you|how it works)
     """,
     "goodbye": """
-        (bye|goodbye|good bye|bye bye|byee|byeee|see you|see ya|farewell|ciao|cheerio|adios|tschuss|au revoir|so\
+        (bye|goodbye|good bye|bye bye|byee|byeee|see you|farewell|ciao|cheerio|adios|tschuss|au revoir|so\
             long|laters|later gator|see you later|see you soon|peace out|take care|toodle pip|ta ta|over and out|\
             toodles|ta ra) [for now|then|all|everyone|tomorrow|again|around|soon|later|next time|next week|thanks|\
             and thank you|and thanks|see you|my friend|have a <3>]
@@ -52,7 +52,7 @@ TALK: dict[str, str] = {
     """,
     "thanks": """
         [okay|great|cool|perfect|lovely|nice|good|super|alright|wonderful|awesome|excellent|brilliant|fine] (thanks|\
-            thank you|thank u|many thanks|cheers|ta|merci|gracias|danke|much appreciated|much obliged|thank you\
+            thank you|many thanks|cheers|ta|merci|gracias|danke|much appreciated|much obliged|thank you\
             kindly|appreciated|a thousand thanks|thanks again|thanks heaps) [a lot|so much|very much|a bunch|a\
             million|again|kindly|a ton|loads|mate|so very much|cairn|bot|everyone|indeed|ever so much|big time|for\
             everything]

@@ -76,7 +76,10 @@ def test_a_duration_in_words_or_figures_is_the_same(number: int, form: str) -> N
 )
 def test_a_range_of_years_keeps_both_ends(low: int, more: int, form: str) -> None:
     high = low + more
-    for one, other in ((str(low), str(high)), (in_words(low), in_words(high))):
+    written = [(str(low), str(high))]
+    if "{}-{}" not in form and "{}–{}" not in form:  # "twenty-two" is no range
+        written.append((in_words(low), in_words(high)))
+    for one, other in written:
         assert read(questions()["horizon"], form.format(one, other, "years"), TODAY).value == [12 * low, 12 * high]
 
 

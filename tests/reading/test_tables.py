@@ -9,7 +9,20 @@ import pytest
 from cairn.reading import Reading, read
 from tests.reading.questions import TODAY, Case, cases, questions
 
-TABLES = ("yes_no", "choice", "durations", "numbers", "dates", "lists", "have_want", "scale", "text", "fresh", "unseen")
+TABLES = (
+    "yes_no",
+    "choice",
+    "durations",
+    "numbers",
+    "dates",
+    "lists",
+    "have_want",
+    "scale",
+    "text",
+    "fresh",
+    "unseen",
+    "third",
+)
 
 
 def as_expected(reading: Reading) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import pytest
 
 from cairn.script.model import Question
 from cairn.understanding import Topics, Understood
-from tests.understanding.conftest import GAPS, TODAY, rows
+from tests.understanding.conftest import GAPS, rows
 
 HERE = Path(__file__).parent
 Take = Callable[[str, str | None], Understood]
