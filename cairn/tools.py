@@ -23,6 +23,10 @@ from cairn.script.model import Answers, Question, Value
 from cairn.understanding import understand
 
 
+#: What is shown of an utterance's slots; the rest is for the conversation alone.
+SLOTS = {"change": ("question", "value"), "why": ("question",), "why_gap": ("gap",), "ask": ("between",)}
+
+
 class ToolError(Exception):
     """Something the caller gave cannot be used; the message names the place and the remedy."""
 
@@ -115,7 +119,8 @@ def understand_text(
     """`{"command", "slots", "confidence"}` of design 5. `parse` is the trained model. Raises ToolError."""
     question = _question(content, during) if during else None
     understood = understand(text, question, parse(text), content.topics, today)
-    return {"command": understood.command, "slots": understood.slots, "confidence": round(understood.confidence, 3)}
+    slots = {name: value for name, value in understood.slots.items() if name in SLOTS.get(understood.command, ())}
+    return {"command": understood.command, "slots": slots, "confidence": round(understood.confidence, 3)}
 
 
 def _question(content: Content, id: str) -> Question:

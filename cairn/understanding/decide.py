@@ -6,6 +6,7 @@ cry for help. Rasa does not see the question, so its ranking is evidence and not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,19 +19,24 @@ from cairn.understanding.commands import LONGEST_TEXT, Phrase, Weight, phrased, 
 from cairn.understanding.topics import Topics
 from cairn.understanding.words import Said, said
 
+#: Nobody phrases a command so: a slash command, tags, braces, SQL. The model has never seen such, and guesses wildly.
+_CODE = re.compile(r"^\s*/\w|</?[a-z!]|[{}\\`]|\[\[|;\s*--", re.IGNORECASE)
+
 ANSWER, OUT_OF_SCOPE, ASK = "answer", "out_of_scope", "ask"
 
 #: Rasa reserves the intents `back` and `restart` for actions of its own, so ours have other names.
 COMMAND_OF = {"go_back": "back", "start_over": "restart"}
 
 #: How sure the ranking must be where no phrase speaks.
-PLAIN, CERTAIN, SURE, LIKELY, DOUBT = 0.95, 0.92, 0.8, 0.5, 0.25
+PLAIN, CERTAIN, SURE, LIKELY, WAVERING, DOUBT = 0.95, 0.92, 0.8, 0.5, 0.4, 0.25
 
 #: What questions and requests begin with, and what only answers do.
 _OPENS = frozenset(
     ("what", "which", "how", "why", "when", "who", "where", "can", "could", "do", "did", "is", "are", "will", "tell")
 )
 _ANSWERS = frozenset(("to", "because", "by", "until", "as"))
+
+_GUESSES = frozenset(("maybe", "perhaps", "probably", "possibly"))
 
 #: Words of "why do you want to know what I want?" that name nothing.
 _WHY_WORDS = frozenset(
@@ -94,7 +100,7 @@ def understand(
     evidence = Evidence(words_of(text), question, scores, topics, today)
     if not evidence.words.words:
         return _without_words(text, question)
-    if question is not None and _is_option(text, question):
+    if question is not None and (_is_option(text, question) or _CODE.search(text)):
         return Understood(ANSWER)
     phrase = phrased(evidence.words, question is not None)
     known = _phrase(phrase, evidence) if phrase else _restated(evidence)
@@ -126,7 +132,7 @@ def _is_option(text: str, question: Question) -> bool:
 
 def _phrase(phrase: Phrase, evidence: Evidence) -> Understood | None:
     confidence = 0.98 if phrase.weight is Weight.CERTAIN else 0.7
-    if phrase.command == "change":
+    if phrase.command == "change" and phrase.weight is not Weight.ADDED:
         slots = change.slots(phrase.match, evidence.topics, evidence.today)
         return None if slots is None else Understood("change", slots, confidence)
     return _command(phrase.command, evidence, confidence)
@@ -144,7 +150,7 @@ def _restated(evidence: Evidence) -> Understood | None:
 
 def _command(command: str, evidence: Evidence, confidence: float) -> Understood:
     """A command with its slots."""
-    words, topics, question = evidence.words.words, evidence.topics, evidence.question
+    words, topics = evidence.words.words, evidence.topics
     if command == "change":
         return Understood(command, change.loose_slots(evidence.words, topics, evidence.today), confidence)
     if command == "why_gap":
@@ -220,8 +226,12 @@ def _open(evidence: Evidence, known: Understood | None, needed: float) -> Unders
 
 
 def _told(evidence: Evidence) -> bool:
-    """It begins as answers do: "to help ...", "explaining ...", and "how to ..." where several things are asked for."""
+    """It begins as answers do ("to help ...", "explaining ...", "how to ..." where several things are asked for), or
+    guesses: "I don't know, maybe fashion".
+    """
     words, question = evidence.words.words, evidence.question
+    if _GUESSES & set(words) and evidence.best[0] == DONT_KNOW:
+        return True
     if words[0] in _ANSWERS or len(words[0]) > 5 and words[0].endswith("ing"):
         return True
     return question is not None and question.type == "list" and words[:2] == ("how", "to") and not evidence.words.asks
@@ -236,7 +246,7 @@ def _closed(text: str, question: Question, evidence: Evidence, known: Understood
     if isinstance(reading.value, dict) and "words" in reading.value:
         return _open(evidence, known, needed)
     if reading.value is not None or reading.between is not None:
-        least = DOUBT if evidence.puts_question else 1.0 if evidence.own else PLAIN
+        least = LIKELY if evidence.puts_question else 1.0 if evidence.own else PLAIN
         asked = command != ANSWER and score >= least
         return Understood(ANSWER, {}, 0.95) if not asked else _command(command, evidence, score)
     if known:
@@ -249,4 +259,6 @@ def _closed(text: str, question: Question, evidence: Evidence, known: Understood
         return Understood(ANSWER, {}, 1 - score)
     if score >= LIKELY or evidence.scores.get(ANSWER, 0.0) < score / 2:
         return _command(command, evidence, score)
+    if score < WAVERING:
+        return Understood(ANSWER, {}, 1 - score)
     return Understood(ASK, {"between": [command, ANSWER]}, score)

@@ -20,16 +20,29 @@ from cairn.reply.model import Reply
 
 CONTENT = load_content()
 TODAY = date(2026, 11, 22)
-REPLIES = [
-    "yes", "no", "partly", "don't know", "skip", "5", "2 years", "none", "a, b and c", "3 March", "employed", "career", "job is fine",
-    "nurse", "go back", "why", "help", "start over", "pause", "carry on", "change my hours to 7", "change my job", "what are my gaps",
-    "why this gap", "show my plan", "what next", "say it again", "how far am I", "thanks", "bye", "hello", "asap", "",
-    "change what I want from work to job is fine", "add sewing to my missing skills", "I'm employed and studying", "maybe",
-]  # fmt: skip
-BUTTONS = [payload.answer(q.id, reply) for q in CONTENT.questions.values() for reply in [*(o.id for o in q.options), "skip", "dont_know"]]
+REPLIES = (
+    """
+yes; no; partly; don't know; skip; 5; 2 years; none; a, b and c; 3 March; employed; career; job is fine; nurse; go back; why; help; start over
+pause; carry on; change my hours to 7; change my job; what are my gaps; why this gap; show my plan; what next; say it again; asap; maybe
+how far am I; thanks; bye; hello; change what I want from work to job is fine; add sewing to my missing skills; employed and studying
+""".strip()
+    .replace("\n", "; ")
+    .split("; ")
+)
+BUTTONS = [
+    payload.answer(q.id, reply)
+    for q in CONTENT.questions.values()
+    for reply in [*(o.id for o in q.options), "skip", "dont_know"]
+]
 COMMAND_BUTTONS = [payload.command(name) for name in COMMANDS]
 
-messages = st.one_of(st.sampled_from(REPLIES), st.sampled_from(BUTTONS), st.sampled_from(COMMAND_BUTTONS), st.just("<press>"), st.text(max_size=30))
+messages = st.one_of(
+    st.sampled_from(REPLIES),
+    st.sampled_from(BUTTONS),
+    st.sampled_from(COMMAND_BUTTONS),
+    st.just("<press>"),
+    st.text(max_size=30),
+)
 
 
 def play(said: list[str]) -> list[tuple[State, tuple[Reply, ...]]]:

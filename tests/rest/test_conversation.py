@@ -184,7 +184,21 @@ def test_no_text_or_too_much_is_refused_kindly(talk: Talker, folder: Path, text:
     assert stored(folder, person.sender)["current_role"] == "Tailor"
 
 
-@pytest.mark.parametrize("body", ["", "null", "[]", "{}", '{"sender": 5, "message": "x"}', '{"sender": "", "message": "x"}', '{"sender": "x"}', '{"sender": "x", "message": 5}', "{", '{"sender": "' + "x" * 500 + '", "message": "x"}'])  # fmt: skip
+NO_REQUESTS = [
+    "",
+    "null",
+    "[]",
+    "{}",
+    "{",
+    '{"sender": 5, "message": "x"}',
+    '{"sender": "", "message": "x"}',
+    '{"sender": "x"}',
+    '{"sender": "x", "message": 5}',
+    '{"sender": "' + "x" * 500 + '", "message": "x"}',
+]
+
+
+@pytest.mark.parametrize("body", NO_REQUESTS, ids=range(len(NO_REQUESTS)))
 def test_a_request_that_is_none_is_told_what_to_send(server: Server, body: str) -> None:
     import requests
 

@@ -52,10 +52,11 @@ def test_everything_comes_back_as_it_was(url: str) -> None:
             open=True, turns=3, pending={"kind": "option", "options": [["a", "A", []]]}, spoken_of={"gap": "skills"}
         )
     )
-    state = State(
-        state.answers, state.words, state.dialog, date(2026, 11, 22),
-        (Milestone("talk_to_manager", date(2026, 11, 22), date(2026, 12, 1)), Milestone("x:1", date(2026, 1, 1), date(2026, 2, 1), True)),
-    )  # fmt: skip
+    milestones = (
+        Milestone("talk_to_manager", date(2026, 11, 22), date(2026, 12, 1)),
+        Milestone("x:1", date(2026, 1, 1), date(2026, 2, 1), done=True),
+    )
+    state = State(state.answers, state.words, state.dialog, date(2026, 11, 22), milestones)
     assert saved(url, BLANK, state) == state
 
 

@@ -1,7 +1,8 @@
 """Conversations as they are written down, held with the real servers.
 
-`say` is what the person writes, or `press` the button; `asks` is the question that waits afterwards (none: nothing is asked), `hears`
-are words that the replies have in them, `not` words that they have not, `gaps` sizes in the ledger that is shown, `now` the first steps.
+`say` is what the person writes, or `press` the button; `asks` is the question that waits afterwards ("nothing": none), `hears`
+are words that the replies have in them, `not` words that they have not, `gaps` sizes in the ledger that is shown, `now` the first
+steps.
 """
 
 from __future__ import annotations
