@@ -22,7 +22,6 @@ from cairn.script.engine import on_path
 from cairn.script.model import Answers, Question, Value
 from cairn.understanding import understand
 
-
 #: What is shown of an utterance's slots; the rest is for the conversation alone.
 SLOTS = {"change": ("question", "value"), "why": ("question",), "why_gap": ("gap",), "ask": ("between",)}
 

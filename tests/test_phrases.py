@@ -11,7 +11,16 @@ from cairn.reply.phrases import PhraseError, load_phrases, phrase
 ROOT = Path(__file__).parent.parent
 PHRASES = load_phrases(ROOT / "data/phrases.yml")
 CODE = "\n".join(p.read_text() for d in ("cairn", "channels") for p in (ROOT / d).rglob("*.py"))
-FAMILIES = ("misread_", "do_", "half_")  # said by a name that is put together
+FAMILIES = (
+    "misread_",
+    "do_",
+    "half_",
+    "size_",
+    "way_out_",
+    "red_flag_",
+    "own_view_",
+    "plan_milestone",
+)  # said by a name that is put together
 
 
 def test_every_phrase_is_said_somewhere() -> None:
@@ -30,6 +39,12 @@ def test_every_phrase_that_is_said_exists() -> None:
     )
     assert said
     assert said <= set(PHRASES)
+
+
+def test_every_reason_why_a_reply_is_not_read_has_its_words() -> None:
+    reasons = set(re.findall(r'reason="(\w+)"', CODE))
+    assert len(reasons) > 10
+    assert {f"misread_{reason}" for reason in reasons} <= set(PHRASES)
 
 
 def test_variants_follow_one_another() -> None:

@@ -57,6 +57,8 @@ def changed(turn: Turn, question: Question, value: Value, after: State) -> Reply
     """What is different now: the answer, and the gaps, steps and dates that move with it."""
     text = turn.phrase("changed", called=question.called[0], answer=describe(question, value))
     was, now = (advice(turn.content, state, turn.today) for state in (turn.state, after))
+    if now["affirm_job"]:
+        return Reply(text)
     titles = {item["id"]: item["title"] for side in (was, now) for item in (*side["gaps"], *side["plan"]["steps"])}
     moves = moved_text(turn.content, moved(was, now), titles)
     return Reply(f"{text}\n\n{moves or turn.phrase('moved_nothing')}")
@@ -82,15 +84,18 @@ def _understood(turn: Turn, question: Question, value: Value) -> tuple[Reply, ..
 
 
 def misread(turn: Turn, question: Question, reason: str) -> Outcome:
-    """Say what was not understood. The question is put again in other words, twice; then we offer to leave it."""
-    times = turn.state.dialog.misread + 1
-    state = turn.state.with_dialog(misread=times)
+    """Say what was not understood, and ask once more."""
     key = f"misread_{reason}" if f"misread_{reason}" in turn.content.phrases else "misread_other"
     low, high = (1, 5) if question.type in ("have_want", "scale") else (question.low or 0, question.high or 0)
-    said = turn.phrase(key, low=f"{low:g}", high=f"{high:g}", limit=LONGEST)
+    return once_more(turn, turn.phrase(key, low=f"{low:g}", high=f"{high:g}", limit=LONGEST))
+
+
+def once_more(turn: Turn, said: str) -> Outcome:
+    """After `said` the question is put again in other words; after two vain tries we offer to leave it."""
+    times = turn.state.dialog.misread + 1
     if times > MOST_MISREAD:
         said = f"{said} {turn.phrase('offer_skip')}"
-    return Outcome(state, (Reply(said),), lead=False)
+    return Outcome(turn.state.with_dialog(misread=times), (Reply(said),), lead=False)
 
 
 def is_asked(turn: Turn, question: str) -> bool:

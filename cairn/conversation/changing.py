@@ -70,4 +70,8 @@ def _set(turn: Turn, id: str, words: str, how: str | None) -> Outcome:
     outcome = answer(turn, question)
     if outcome.state.dialog.misread:
         return replace(outcome, state=outcome.state.with_dialog(revisit=id, open=True))
+    value = outcome.state.answers.get(id)
+    if old is None and value is not None:  # told before it was asked
+        noted = turn.reply("noted", called=question.called[0], answer=describe(question, value))
+        return replace(outcome, replies=(noted,))
     return outcome

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from cairn.conversation.answering import keep
+from cairn.conversation.answering import keep, once_more
 from cairn.conversation.changing import back, change
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice
@@ -90,10 +90,9 @@ def thanks(turn: Turn, slots: Slots) -> Outcome:
 def out_of_scope(turn: Turn, slots: Slots) -> Outcome:
     if not turn.state.dialog.open and turn.waiting.question is not None:
         return resume(turn, slots)
-    said = turn.say("out_of_scope")
     if turn.waiting.question is None:
-        return replace(said, replies=(*said.replies, turn.reply("finished_menu")))
-    return said
+        return Outcome(turn.state, (turn.reply("out_of_scope"), turn.reply("finished_menu")))
+    return once_more(turn, turn.phrase("out_of_scope"))
 
 
 def restart(turn: Turn, slots: Slots) -> Outcome:

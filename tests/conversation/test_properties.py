@@ -22,9 +22,10 @@ CONTENT = load_content()
 TODAY = date(2026, 11, 22)
 REPLIES = (
     """
-yes; no; partly; don't know; skip; 5; 2 years; none; a, b and c; 3 March; employed; career; job is fine; nurse; go back; why; help; start over
-pause; carry on; change my hours to 7; change my job; what are my gaps; why this gap; show my plan; what next; say it again; asap; maybe
-how far am I; thanks; bye; hello; change what I want from work to job is fine; add sewing to my missing skills; employed and studying
+yes; no; partly; don't know; skip; 5; 2 years; none; a, b and c; 3 March; employed; career; job is fine; nurse
+go back; why; help; start over; pause; carry on; change my hours to 7; change my job; what are my gaps
+why this gap; show my plan; what next; say it again; asap; maybe; how far am I; thanks; bye; hello
+change what I want from work to job is fine; add sewing to my missing skills; employed and studying
 """.strip()
     .replace("\n", "; ")
     .split("; ")
