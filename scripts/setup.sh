@@ -28,5 +28,5 @@ if [ ! -x .venv/bin/python ]; then
         exit 1
     fi
 fi
-VIRTUAL_ENV="$PWD/.venv" "$uv" pip sync --require-hashes requirements.lock
+VIRTUAL_ENV="$PWD/.venv" "$uv" pip sync --quiet --require-hashes requirements.lock
 VIRTUAL_ENV="$PWD/.venv" "$uv" pip install --quiet --no-deps --no-build-isolation --editable .

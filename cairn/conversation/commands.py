@@ -32,6 +32,8 @@ def why(turn: Turn, slots: Slots) -> Outcome:
 
 
 def repeat(turn: Turn, slots: Slots) -> Outcome:
+    if not turn.state.dialog.open:
+        return resume(turn, slots)
     said = turn.state.dialog.said_again + 1
     return Outcome(turn.state.with_dialog(said_again=said), lead=False)
 
