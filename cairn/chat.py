@@ -48,8 +48,9 @@ def show(console: Console, replies: list[Message]) -> None:
     for reply in replies:
         console.print(Padding(Text(reply.get("text", "")), (1, 2, 0, 2)))
     buttons = replies[-1].get("buttons", []) if replies else []
-    for letter, button in zip(string.ascii_lowercase, buttons, strict=False):
-        console.print(Text(f"    {letter}) {button['title']}", style="cyan"))
+    titles = [f"{letter}) {b['title']}" for letter, b in zip(string.ascii_lowercase, buttons, strict=False)]
+    lines = [*titles[:-2], "   ".join(titles[-2:])]  # "I don't know" and "Skip" stand together
+    console.print(Padding(Text("\n".join(lines).strip("\n"), style="cyan"), (0, 4)))
 
 
 def _line(console: Console) -> str | None:

@@ -8,7 +8,7 @@ from cairn.advice.model import Advice, Gap
 from cairn.content import Content
 from cairn.reply.model import Reply
 from cairn.reply.phrases import phrase
-from cairn.reply.words import sources_line
+from cairn.reply.words import reasons, sources_line
 
 
 def ledger_reply(content: Content, advice: Advice) -> Reply:
@@ -38,16 +38,17 @@ def gap_line(content: Content, gap: Gap) -> str:
     """Title, size in words, reasons."""
     size = phrase(content.phrases, f"size_{gap['size']}")
     partly = phrase(content.phrases, "gap_partial") if gap["partial"] else ""
-    return " ".join(part for part in (f"{gap['title']}: {size}.", *gap["because"], partly) if part)
+    return " ".join(part for part in (f"{gap['title']}: {size}.", reasons(gap["because"]), partly) if part)
 
 
 def _unknown(content: Content, gaps: Sequence[Gap]) -> str:
     found = [gap for gap in gaps if gap["size"] is None]
     if not found:
         return ""
-    asks = list(dict.fromkeys(content.questions[gap["ask"]].called[0] for gap in found if gap["ask"]))
+    asks = list(dict.fromkeys(content.questions[gap["ask"]] for gap in found if gap["ask"]))
     titles = ", ".join(gap["title"] for gap in found)
-    return phrase(content.phrases, "ledger_unknown", gaps=titles, asks=", ".join(asks), first=asks[0])
+    names = ", ".join(question.called[0] for question in asks)
+    return phrase(content.phrases, "ledger_unknown", gaps=titles, asks=names, first=min(asks[0].called, key=len))
 
 
 def _closed(content: Content, gaps: Sequence[Gap]) -> str:
@@ -78,7 +79,7 @@ def gap_reply(content: Content, gap: Gap) -> Reply:
         asked = content.questions[gap["ask"]].called[0] if gap["ask"] else ""
         text = phrase(content.phrases, "gap_unknown", title=gap["title"], ask=asked)
     elif gap["size"] == 0:
-        text = " ".join((phrase(content.phrases, "gap_closed", title=gap["title"]), *gap["because"]))
+        text = f"{phrase(content.phrases, 'gap_closed', title=gap['title'])} {reasons(gap['because'])}"
     else:
         text = gap_line(content, gap)
     lines = [text, phrase(content.phrases, "gap_have_want", have=gap["have"], want=gap["want"])]

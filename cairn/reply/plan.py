@@ -8,7 +8,7 @@ from cairn.advice.model import Advice, Milestone, Step
 from cairn.content import Content
 from cairn.reply.model import Reply
 from cairn.reply.phrases import phrase
-from cairn.reply.words import day, listed, sources_line
+from cairn.reply.words import day, listed, reasons, sources_line
 
 
 def now_reply(content: Content, advice: Advice) -> Reply:
@@ -22,14 +22,10 @@ def now_reply(content: Content, advice: Advice) -> Reply:
     lines = [phrase(content.phrases, "plan_now")]
     for number, step in enumerate(now, 1):
         until = phrase(content.phrases, "plan_until", due=day(due[step["id"]])) if step["id"] in due else ""
-        lines.append(f"{number}. {step['title']}{until}. {_reason(content, step)}")
+        lines.append(f"{number}. {step['title']}{until}. {reasons(step['because'])}")
         lines.append("   " + phrase(content.phrases, "plan_first_move", first_move=step["first_move"]))
     lines.append(sources_line(content, _sources(now)))
     return Reply("\n".join(lines), custom={"plan": plan})
-
-
-def _reason(content: Content, step: Step) -> str:
-    return " ".join(step["because"])
 
 
 def _sources(steps: Iterable[Step]) -> list[str]:

@@ -22,6 +22,20 @@ def listed(items: Iterable[str]) -> str:
     return " and ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
 
 
+_YOU_SAID = "You said that "
+
+
+def reasons(because: Iterable[str]) -> str:
+    """Reasons as one text. "You said that" is said once: "You said that a, and that b." """
+    told: list[str] = []
+    for reason in because:
+        if told and reason.startswith(_YOU_SAID) and told[-1].startswith(_YOU_SAID) and ". " not in told[-1]:
+            told[-1] = f"{told[-1].rstrip('.')}, and that {reason.removeprefix(_YOU_SAID)}"
+        else:
+            told.append(reason)
+    return " ".join(told)
+
+
 def source_titles(content: Content, sources: Iterable[str]) -> str:
     """The documents behind something, by their titles, each once."""
     return listed(dict.fromkeys(f'"{content.titles[source.partition("#")[0]]}"' for source in sources))
