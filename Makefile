@@ -11,6 +11,9 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 export CUDA_VISIBLE_DEVICES := -1
 export PYTHONWARNINGS := ignore
 
+# Rasa talks a lot: it is heard only when it fails.
+QUIETLY = $(1) > .rasa/last.log 2>&1 || { cat .rasa/last.log; exit 1; }
+
 .PHONY: help run chat test check train bench lock format clean
 
 help: ## Say what can be made
@@ -23,8 +26,11 @@ chat: $(MODEL) ## Talk to it in the terminal
 	@$(BIN)/cairn chat
 
 test: $(MODEL) check ## Run every check and every test
-	$(BIN)/rasa data validate --fail-on-warnings --quiet
-	$(BIN)/rasa test core --model $(MODEL) --stories tests/stories --fail-on-prediction-errors --no-plot --out .rasa/results
+	@mkdir -p .rasa
+	@echo "rasa data validate"
+	@$(call QUIETLY, $(BIN)/rasa data validate --fail-on-warnings)
+	@echo "rasa test"
+	@$(call QUIETLY, $(BIN)/rasa test --model $(MODEL) --stories tests --fail-on-prediction-errors --no-plot --out .rasa/results)
 	$(BIN)/pytest
 
 check: .venv/ready ## Lint, types, and all of data/

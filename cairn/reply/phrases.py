@@ -30,7 +30,10 @@ def load_phrases(path: Path) -> Phrases:
         variants = tuple(str(v) for v in value) if isinstance(value, list) else (str(value),)
         if not variants or not all(v.strip() for v in variants):
             raise PhraseError(f"{path.name}:{line}: '{key}' has no words. Write some, or delete it.")
-        fields = {frozenset(name for _, name, _, _ in string.Formatter().parse(v) if name) for v in variants}
+        try:
+            fields = {frozenset(name for _, name, _, _ in string.Formatter().parse(v) if name) for v in variants}
+        except ValueError as error:
+            raise PhraseError(f"{path.name}:{line}: the braces in '{key}' are not a {{name}}: {error}.") from error
         if len(fields) > 1:
             raise PhraseError(f"{path.name}:{line}: the variants of '{key}' do not have the same {{names}} in them.")
         phrases[str(key)] = variants

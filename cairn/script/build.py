@@ -175,6 +175,7 @@ def _ask(found: Fields, place: Place, report: Report) -> Step | None:
         high=high,
         unit=text(found, "unit", report),
         suggest=texts(found, "suggest", report),
+        places={key: node.place for key, node in found.items()},
     )
     if "dont_know" in found and options:
         stands_for = words(found, "dont_know", [option.id for option in options], report)

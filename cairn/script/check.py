@@ -70,19 +70,20 @@ def _linked_step(step: Step, scripts: Mapping[str, Script]) -> Step:
 
 
 def _check_question(question: Question, names: Names, sources: Collection[str] | None, report: Report) -> None:
-    for words in (question.ask, *question.again):
-        _check_placeholders(words, question.place, names, report)
-    for words in (question.why, *(option.label for option in question.options)):
+    for key, texts in (("ask", (question.ask,)), ("again", question.again)):
+        for words in texts:
+            _check_placeholders(words, question.place_of(key), names, report)
+    for key, words in (("why", question.why), *(("answers", option.label) for option in question.options)):
         if "{" in words:
             report(
-                question.place,
+                question.place_of(key),
                 "S040",
                 f"'{short(words)}' is shown as it stands. Placeholders are for say, ask and again.",
             )
     for source in question.source:
         if sources is not None and source not in sources:
             said = f"'{short(source)}' is not a known source.{did_you_mean(source, sources)}"
-            report(question.place, "S025", f"{said} Name one that is, or add it to the sources.")
+            report(question.place_of("source"), "S025", f"{said} Name one that is, or add it to the sources.")
 
 
 def _check_placeholders(text: str, place: Place, names: Names, report: Report) -> None:

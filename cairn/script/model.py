@@ -54,6 +54,11 @@ class Question:
     high: float | None = None
     unit: str = ""  # what a number counts: "hours a week"
     suggest: tuple[str, ...] = ()  # replies to offer as buttons where there are no options
+    #: Where each of its keys stands, for messages about it.
+    places: Mapping[str, Place] = field(default_factory=dict, repr=False, compare=False)
+
+    def place_of(self, key: str) -> Place:
+        return self.places.get(key, self.place)
 
 
 @dataclass(frozen=True)
