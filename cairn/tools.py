@@ -9,6 +9,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.constructor import RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from cairn.advice.advise import advise
@@ -51,7 +52,7 @@ def advise_file(content: Content, path: Path, today: date, changes: Sequence[str
 def load_answers(content: Content, path: Path) -> dict[str, Value]:
     """Question id -> stored value. Raises ToolError with file and line."""
     try:
-        raw = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
+        raw = _yaml().load(path.read_text(encoding="utf-8"))
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ToolError(f"{path}:{line}: {error.problem}. Mend the YAML at this line.") from error
@@ -74,7 +75,7 @@ def _change(content: Content, text: str) -> tuple[str, Value]:
     if not equals:
         raise ToolError(f"--what-if {text}: write it as question=value.")
     try:
-        plain = _plain(YAML(typ="rt").load(value))
+        plain = _plain(_yaml().load(value))
     except YAMLError as error:
         raise ToolError(f"--what-if {text}: the value is not YAML: {error}") from error
     problems = check_answers(content.questions, {question: plain})
@@ -83,14 +84,25 @@ def _change(content: Content, text: str) -> tuple[str, Value]:
     return question, stored(content.questions, {question: plain})[question]
 
 
+class _DatesAsText(RoundTripConstructor):
+    """Dates are stored as text, and a day that does not exist is ours to refuse."""
+
+
+_DatesAsText.add_constructor("tag:yaml.org,2002:timestamp", RoundTripConstructor.construct_yaml_str)
+
+
+def _yaml() -> YAML:
+    yaml = YAML(typ="rt")
+    yaml.Constructor = _DatesAsText
+    return yaml
+
+
 def _plain(value: Any) -> Any:
-    """YAML's value as it would be stored: dates as ISO text, strings and numbers as Python's own."""
+    """YAML's value as it would be stored: strings and numbers as Python's own."""
     if isinstance(value, Mapping):
         return {str(k): _plain(v) for k, v in value.items()}
     if isinstance(value, list):
         return [_plain(v) for v in value]
-    if isinstance(value, date):
-        return value.isoformat()
     for kind in (bool, int, float, str):
         if isinstance(value, kind):
             return kind(value)
