@@ -16,8 +16,8 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pret
 Today = Annotated[Optional[datetime], typer.Option("--today", formats=["%Y-%m-%d"], help="The day to count from.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Batch = Annotated[Optional[Path], typer.Option("--batch", exists=True, dir_okay=False, help="Many: a JSONL file.")]
-Folder = Annotated[Path, typer.Option("--data", help="Where the database and the logs are kept.")]
-Port = Annotated[int, typer.Option("--port", help="Where Rasa listens, on this machine only.")]
+Folder = Annotated[Path, typer.Option("--data", envvar="CAIRN_DATA", help="Where the database and the logs are kept.")]
+Port = Annotated[int, typer.Option("--port", envvar="CAIRN_PORT", help="Where Rasa listens, on this machine only.")]
 
 VAR = Path("var")
 
@@ -138,10 +138,12 @@ def train(folder: Folder = VAR) -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database that CAIRN_DB names to the newest revision."""
-    from cairn.settings import database_url
-    from cairn.store.migrate import migrate as upgrade
+    from cairn.server import StartError, database
 
-    upgrade(database_url())
+    try:
+        database()
+    except StartError as error:
+        _stop(str(error))
 
 
 @app.command()
@@ -152,14 +154,11 @@ def check() -> None:
 
 
 def _content() -> Any:
-    from cairn.advice.checks import DataErrors
-    from cairn.content import load_content
-    from cairn.reply.phrases import PhraseError
-    from cairn.script.load import ScriptErrors
+    from cairn.content import MISTAKES, load_content
 
     try:
         return load_content()
-    except (DataErrors, PhraseError, ScriptErrors) as error:
+    except MISTAKES as error:
         _stop(str(error))
 
 

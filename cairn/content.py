@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cairn.advice.checks import DataErrors
 from cairn.advice.load import known_sources, load_rules, source_lines
 from cairn.advice.rules import Rules
-from cairn.reply.phrases import Phrases, load_phrases
+from cairn.reply.phrase_names import PHRASE_NAMES
+from cairn.reply.phrases import PhraseError, Phrases, load_phrases
 from cairn.script.engine import questions
-from cairn.script.load import load_scripts
-from cairn.script.model import Question, Script
+from cairn.script.load import ScriptErrors, load_scripts
+from cairn.script.model import Place, Question, Script
 from cairn.settings import DATA
 from cairn.understanding import Topics, topics
 
+#: What `load_content` raises: its text is for people, one mistake a line, with place and remedy.
+MISTAKES = (ScriptErrors, DataErrors, PhraseError)
 MODULES = ("start", "gaps")  # of the interview, in the order in which they are asked
 
 
@@ -29,8 +33,8 @@ class Content:
 
 
 def load_content(folder: Path = DATA) -> Content:
-    """Everything below `folder`. Raises ScriptErrors, DataErrors or PhraseError, each with place and remedy."""
-    scripts = load_scripts(folder / "scripts" / "interview", sources=known_sources(folder))
+    """Everything below `folder`. Raises one of MISTAKES."""
+    scripts = _interview(folder)
     by_id = {q.id: q for name in MODULES for q in questions(scripts[name])}
     rules = load_rules(folder, by_id)
     return Content(
@@ -38,6 +42,16 @@ def load_content(folder: Path = DATA) -> Content:
         questions=by_id,
         rules=rules,
         topics=topics(by_id.values(), {gap.id: (gap.title,) for gap in rules.gaps}),
-        phrases=load_phrases(folder / "phrases.yml"),
+        phrases=load_phrases(folder / "phrases.yml", PHRASE_NAMES),
         titles={id: line for id, line in source_lines(folder).items() if "#" not in id},
     )
+
+
+def _interview(folder: Path) -> dict[str, Script]:
+    try:
+        return load_scripts(folder / "scripts" / "interview", sources=known_sources(folder))
+    except ScriptErrors as error:  # a folder of rules is called gaps, too: say which gaps.yml
+        place = f"{folder.name}/scripts/interview"
+        raise ScriptErrors(
+            replace(e, place=Place(f"{place}/{e.place.file}", e.place.line)) for e in error.errors
+        ) from None

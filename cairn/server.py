@@ -43,8 +43,7 @@ def serving(port: int, folder: Path, model: Path = MODEL) -> Iterator[Server]:
     """Both processes, ready to talk to, with their data and logs in `folder`; stopped at the end. Raises StartError."""
     if not model.exists():
         raise StartError(f"There is no trained model at {model}. Run `make train` first.")
-    if not is_free(port):
-        raise StartError(f"Port {port} is in use. Stop what listens there, or choose another: --port NUMBER.")
+    require_free(port)
     folder.mkdir(parents=True, exist_ok=True)
     env = environment(folder)
     action_port = free_port()
@@ -80,9 +79,12 @@ def environment(folder: Path) -> dict[str, str]:
 
 
 def endpoints(folder: Path, action_port: int) -> Path:
-    """`endpoints.yml` with the action server's port, written into `folder`."""
+    """`endpoints.yml` with the action server's port and secret, written into `folder`."""
     path = folder / "endpoints.yml"
-    path.write_text((ROOT / "endpoints.yml").read_text().replace(":5055/", f":{action_port}/"))
+    # as text: Rasa fills in the secret only where the scalar is not quoted, and a YAML writer may quote it
+    secret = "\n  headers:\n    Authorization: Bearer ${CAIRN_ACTION_SECRET}"
+    text = (ROOT / "endpoints.yml").read_text()
+    path.write_text(text.replace(":5055/webhook", f":{action_port}/webhook{secret}"))
     return path
 
 
@@ -90,6 +92,17 @@ def is_free(port: int) -> bool:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         return probe.connect_ex(("127.0.0.1", port)) != 0
+
+
+def require_free(port: int) -> None:
+    """Raises StartError, which says what to do, where something listens at the port."""
+    if is_free(port):
+        return
+    if _answers(f"http://127.0.0.1:{port}/webhooks/rest/"):
+        raise StartError(
+            f"Cairn is up already, at port {port}. Talk to it with `make chat`, or stop it with Ctrl-C there."
+        )
+    raise StartError(f"Port {port} is in use. Stop what listens there, or choose another: make run CAIRN_PORT=5006")
 
 
 def free_port() -> int:
@@ -137,14 +150,33 @@ def tail(path: Path, lines: int = 15) -> str:
 
 
 def prepare(folder: Path) -> None:
-    """Check all of `data/` and bring the database up to date. Raises what `load_content` raises."""
-    from cairn.content import load_content
-    from cairn.store.migrate import migrate
+    """Check all of `data/` and bring the database up to date. Raises StartError."""
+    from cairn.content import MISTAKES, load_content
 
-    load_content()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        load_content()
+    except MISTAKES as error:
+        raise StartError(f"{error}\n\nCairn starts when this is mended. `make check` looks again.") from error
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StartError(
+            f"{folder} cannot be used: {error.strerror}. Choose another: make run CAIRN_DATA=FOLDER."
+        ) from error
     os.environ.setdefault("CAIRN_DB", str(folder / "cairn.db"))
-    migrate(database_url())
+    database()
+
+
+def database() -> None:
+    """Bring the database that `CAIRN_DB` names up to date. Raises StartError."""
+    from cairn.store.migrate import StoreError, migrate
+
+    try:
+        migrate(database_url())
+    except OSError as error:
+        raise StartError(f"{error.filename}: {error.strerror}. Set CAIRN_DB to a path that can be written.") from error
+    except StoreError as error:
+        raise StartError(str(error)) from error
 
 
 def run(port: int, folder: Path) -> None:
@@ -154,6 +186,7 @@ def run(port: int, folder: Path) -> None:
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, interrupted)
+    require_free(port)
     prepare(folder)
     print("Starting Cairn (a quarter of a minute or so) ...", flush=True)
     with serving(port, folder) as server:

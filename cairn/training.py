@@ -8,10 +8,14 @@ import sys
 import time
 from pathlib import Path
 
-from cairn.server import MODEL, StartError, environment, tail
+from cairn.server import MODEL, StartError, environment
 from cairn.settings import ROOT
 
 _FINISHED = re.compile(r"(?:Finished training|Restored) component '(\w+)'")
+
+_NOISE = re.compile(
+    r"\b(INFO|DEBUG) |DeprecationWarning|^Implementing implicit|declare_namespace|^  (from jax|import pkg_resources)"
+)
 
 
 def train(folder: Path, model: Path = MODEL) -> None:
@@ -30,5 +34,14 @@ def train(folder: Path, model: Path = MODEL) -> None:
                 print(f" {component}", end="", flush=True)
     print(flush=True)
     if process.wait() != 0:
-        raise StartError(f"Training failed. The end of {log}:\n{tail(log)}")
+        raise StartError(
+            f"Training failed. The end of {log}:\n{told(log.read_text(errors='replace'))}\n"
+            "Mend what it names in data/nlu, data/rules.yml, domain.yml or config.yml, and run it again."
+        )
     print(f"Trained in {time.monotonic() - began:.0f} s.", flush=True)
+
+
+def told(log: str) -> str:
+    """The last lines of the log that say something: no progress, no warnings about the libraries themselves."""
+    lines = [line for line in log.splitlines() if not _NOISE.search(line)]
+    return "\n".join(lines[-15:])

@@ -17,5 +17,5 @@ class SpacyNLP(spacy_utils.SpacyNLP):  # Rasa's tokenizer looks for a component 
     @staticmethod
     def load_model(spacy_model_name: str) -> spacy_utils.SpacyModel:
         loaded = spacy_utils.SpacyNLP.load_model(spacy_model_name)
-        loaded.model.disable_pipes(*loaded.model.pipe_names)
+        loaded.model.select_pipes(enable=[])
         return loaded

@@ -28,5 +28,15 @@ if [ ! -x .venv/bin/python ]; then
         exit 1
     fi
 fi
-VIRTUAL_ENV="$PWD/.venv" "$uv" pip sync --quiet --require-hashes requirements.lock
-VIRTUAL_ENV="$PWD/.venv" "$uv" pip install --quiet --no-deps --no-build-isolation --editable .
+export VIRTUAL_ENV="$PWD/.venv"
+install() { "$uv" pip sync --quiet --require-hashes requirements.lock; }
+if ! install; then
+    echo "Once more, with the certificates of this machine ..."
+    export UV_SYSTEM_CERTS=1
+    if ! install; then
+        echo "Not everything could be fetched. Is there a network, or a proxy that pip and uv must be told of?" >&2
+        echo "What came is kept: run the same command again to go on." >&2
+        exit 1
+    fi
+fi
+"$uv" pip install --quiet --no-deps --no-build-isolation --editable .

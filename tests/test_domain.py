@@ -8,7 +8,7 @@ from rasa_sdk.executor import ActionExecutor
 from ruamel.yaml import YAML
 
 from cairn.conversation.commands import COMMANDS
-from cairn.understanding.decide import COMMAND_OF
+from cairn.understanding.evidence import COMMAND_OF
 
 ROOT = Path(__file__).parent.parent
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cairn.reply.phrases import PhraseError, load_phrases, phrase
+from cairn.reply.phrase_names import PHRASE_NAMES
+from cairn.reply.phrases import PhraseError, fields, load_phrases, phrase
 
 ROOT = Path(__file__).parent.parent
 PHRASES = load_phrases(ROOT / "data/phrases.yml")
@@ -56,13 +57,43 @@ def test_variants_follow_one_another() -> None:
     ("text", "message"),
     [
         ("phrases:\n  a: x\n  a: y\n", "phrases.yml:3"),
-        ("phrases:\n  a: x\n  b: ['{n}', 'm']\n", "phrases.yml:3: the variants of 'b' do not have the same"),
+        ("phrases:\n  a: x\n  b: ['{n}', 'm']\n", "phrases.yml:3: 'b' has variants that do not have the same"),
         ("phrases:\n  a: ''\n", "phrases.yml:2: 'a' has no words"),
         ("phrases:\n  a: [x\n", "phrases.yml:3"),
+        ("phrases:\n  a: {b: c}\n", "phrases.yml:2: 'a' has no words"),
+        ("", "phrases.yml:1: 'phrases:' is missing"),
+        ("- a\n", "phrases.yml:1: 'phrases:' is missing"),
+        ("phrase:\n  a: x\n", "phrases.yml:1: 'phrases:' is missing"),
+        ("phrases:\n  a: \udce9\n", "phrases.yml:1: This is no YAML in UTF-8"),
     ],
 )
 def test_a_broken_file_names_its_line(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "phrases.yml"
-    path.write_text(text)
+    path.write_text(text, errors="surrogateescape")
     with pytest.raises(PhraseError, match=re.escape(message)):
         load_phrases(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("phrases:\n  hello: Hello {who}\n", "phrases.yml:1: The phrase 'bye' is missing. Add it."),
+        (
+            "phrases:\n  bye: Bye\n  helo: Hello\n",
+            "phrases.yml:3: 'helo' is not the name of a phrase. Did you mean 'hello'?",
+        ),
+        ("phrases:\n  bye: Bye\n  hello: Hello {hwo}\n", "phrases.yml:3: 'hello' cannot fill in {hwo} (but: who)"),
+        ("phrases:\n  bye: Bye {}\n  hello: Hello\n", "phrases.yml:2: 'bye' cannot fill in {} (but: nothing)"),
+    ],
+)
+def test_what_the_code_says_must_be_there(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "phrases.yml"
+    path.write_text(text)
+    with pytest.raises(PhraseError, match=re.escape(message)):
+        load_phrases(path, {"hello": frozenset({"who"}), "bye": frozenset()})
+
+
+def test_the_names_in_the_code_are_those_of_the_file() -> None:
+    assert set(PHRASE_NAMES) == set(PHRASES)
+    used = {name: frozenset().union(*map(fields, variants)) for name, variants in PHRASES.items()}
+    assert used == dict(PHRASE_NAMES)

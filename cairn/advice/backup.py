@@ -12,7 +12,7 @@ from cairn.advice.model import Backup, Gap, Way
 from cairn.advice.predicates import judge
 from cairn.advice.rules import Rules
 from cairn.advice.schedule import Dates, add_months
-from cairn.advice.steps import Chosen, facts_of
+from cairn.advice.steps import facts_of
 from cairn.advice.values import fill, months, slots, spoken_date
 from cairn.script.model import Answers
 
@@ -25,18 +25,21 @@ def backup(
     rules: Rules,
     answers: Answers,
     gaps: Sequence[Gap],
-    steps: Sequence[Chosen],
+    first: str,
     dates: Mapping[str, Dates],
     today: date,
 ) -> Backup:
-    """The three ways, each the first of its kind that fits these answers, with the date or event that sets it off."""
+    """The three ways, each the first of its kind that fits these answers, with the date or event that sets it off.
+
+    `first` is the title of the step that the plan begins with.
+    """
     facts = facts_of(answers, gaps)
     kinds = {question.id: question.type for question in rules.questions.values()}
 
     def way(letter: str) -> Way:
         rule = next(rule for rule in rules.backup[letter] if judge(rule.when, facts).holds)
         day = _day(rule.by, dates, answers, today)
-        more = {"date": spoken_date(day), "today": spoken_date(today), "first": steps[0].title if steps else ""}
+        more = {"date": spoken_date(day), "today": spoken_date(today), "first": first}
         named = {"date": day, "today": today}
         days = [named[name].isoformat() for name in slots(rule.trigger) if name in named]
         return {

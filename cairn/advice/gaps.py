@@ -27,8 +27,8 @@ class Sized:
 def size_of(rule: GapRule, answers: Answers) -> Sized | None:
     """The size of one gap; None if it is not applicable.
 
-    It is the sum of the parts whose answer is known, clamped to 0..4. A part without an answer is open, if an answer to
-    it could move the size. If what is known gives 0 while something is open, or a needed part is open, it is unknown.
+    It is the sum of the parts whose answer is known, clamped to 0..4. A part that is asked and has no answer is open. If
+    what is known gives 0 while something is open, or a needed part is open, the size is unknown.
     """
     facts = Facts(answers)
     applies = judge(rule.applies, facts)
@@ -38,7 +38,8 @@ def size_of(rule: GapRule, answers: Answers) -> Sized | None:
         return Sized(None, open_questions=(applies.ask,))
 
     known: list[Row] = []
-    missing: list[tuple[Part, str]] = []
+    needed_is_open = False
+    questions: list[str] = []
     for part in rule.parts:
         verdict = judge(part.when, facts)
         if verdict.holds is False:
@@ -47,13 +48,12 @@ def size_of(rule: GapRule, answers: Answers) -> Sized | None:
         if row is not None:
             known.append(row)
         else:
-            missing.append((part, verdict.ask or part.question))
+            questions.append(verdict.ask or part.question)
+            needed_is_open |= part.needed
 
-    total = sum(row.size for row in known)
-    size = _limited(rule, total, facts)
-    questions = [ask for part, ask in missing if not known or part.needed or _moves(rule, part, total, facts)]
-    questions += _undecided_limits(rule, total, facts) if known else []
-    unknown = not known or any(part.needed for part, _ in missing) or (size == 0 and bool(questions))
+    size = _limited(rule, sum(row.size for row in known), facts)
+    questions += _undecided_limits(rule, facts) if known else []
+    unknown = not known or needed_is_open or (size == 0 and bool(questions))
     return Sized(None if unknown else size, tuple(known), tuple(dict.fromkeys(questions)))
 
 
@@ -72,19 +72,9 @@ def _limited(rule: GapRule, total: int, facts: Facts) -> int:
     return min(max(total, 0), LARGEST)
 
 
-def _moves(rule: GapRule, part: Part, total: int, facts: Facts) -> bool:
-    size = _limited(rule, total, facts)
-    return any(_limited(rule, total + row.size, facts) != size for row in part.rows.values())
-
-
-def _undecided_limits(rule: GapRule, total: int, facts: Facts) -> list[str]:
-    size = _limited(rule, total, facts)
-    verdicts = [(limit, judge(limit.when, facts)) for limit in rule.limits]
-    return [
-        verdict.ask
-        for limit, verdict in verdicts
-        if verdict.holds is None and verdict.ask and min(max(size, limit.least), limit.most) != size
-    ]
+def _undecided_limits(rule: GapRule, facts: Facts) -> list[str]:
+    verdicts = [judge(limit.when, facts) for limit in rule.limits]
+    return [verdict.ask for verdict in verdicts if verdict.holds is None and verdict.ask]
 
 
 def ledger(rules: Rules, answers: Answers) -> list[Gap]:
@@ -126,5 +116,5 @@ def _gap(rules: Rules, rule: GapRule, sized: Sized, answers: Answers, provisiona
 def _not_known(rules: Rules, question: str, answers: Answers) -> str:
     name = rules.questions[question].called[0] if rules.questions[question].called else question
     if answers.get(question) == DONT_KNOW:
-        return f"You said that you do not know yet ({name})."
-    return f"You have not told me yet ({name})."
+        return f"You do not know this yet: {name}."
+    return f"You have not told me this yet: {name}."

@@ -26,14 +26,20 @@ AMPLE_HOURS = Fraction(60)  # as many as anybody could free: would the plan fit 
 class Dated:
     """The steps that are still to do, fitted to the hours, with the dates of those that can have one."""
 
+    today: date
     fitted: tuple[Fitted, ...]
     dates: Mapping[str, Dates]
 
     @property
     def ends(self) -> date | None:
-        """The last day that counts for the horizon. A review is held when it is held, and nothing waits for it."""
-        counted = [one.step.id for one in self.fitted if one.step.id in self.dates and not one.step.rule.dated]
-        return max((self.dates[step].due for step in counted), default=None)
+        """The last day that counts for the horizon. A review is held when it is held, and nothing waits for it.
+
+        What waits for a step of unknown length has no dates, but it cannot end sooner than its own months allow.
+        """
+        counted = [one.step for one in self.fitted if not one.step.rule.dated]
+        ends = [self.dates[step.id].due for step in counted if step.id in self.dates]
+        ends += [add_months(self.today, step.months[1]) for step in counted if step.months]
+        return max(ends, default=None)
 
 
 def make_plan(rules: Rules, answers: Answers, gaps: Sequence[Gap], today: date, done: Collection[str]) -> Plan:
@@ -44,13 +50,15 @@ def make_plan(rules: Rules, answers: Answers, gaps: Sequence[Gap], today: date, 
     dated = dates_of(steps, answers, budget, today, done)
     fits = feasible(steps, dated, answers, budget, today, gaps)
     fitted = {one.step.id: one for one in dated.fitted}
+    now = _now(steps, dated, budget, today, done)
+    first = next((step.title for step in steps if step.id in now), "")
     return {
         "steps": [_step(step, fitted.get(step.id), done) for step in steps],
-        "now": _now(steps, dated, budget, today, done),
+        "now": now,
         "milestones": _milestones(steps, dated.dates),
         "feasible": fits,
         "ways_out": ways_out(steps, answers, budget, today, done) if fits is False else [],
-        "backup": backup(rules, answers, gaps, steps, dated.dates, today),
+        "backup": backup(rules, answers, gaps, first, dated.dates, today),
         "red_flags": _red_flags(rules, answers, gaps),
         "assumes": {"hours_per_week": ASSUMED_HOURS} if hours is None and dated.dates else {},
     }
@@ -60,10 +68,10 @@ def dates_of(steps: Sequence[Chosen], answers: Answers, budget: Fraction, today:
     """Dates for what is not done; none at all without hours."""
     to_do = _without(steps, done)
     if not budget:
-        return Dated((), {})
+        return Dated(today, (), {})
     fitted = fit(to_do, budget)
     days = {step.id: day for step in to_do if step.rule.dated and (day := _day(answers.get(step.rule.dated)))}
-    return Dated(tuple(fitted), schedule(fitted, budget, today, days))
+    return Dated(today, tuple(fitted), schedule(fitted, budget, today, days))
 
 
 def _without(steps: Sequence[Chosen], gone: Collection[str]) -> list[Chosen]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Any
 
 from cairn.advice.whatif import moved
@@ -26,7 +28,8 @@ def answer(turn: Turn, question: Question) -> Outcome:
     reading = merge_half(turn.state.answers.get(question.id, ""), read(question, turn.text, turn.today))
     if reading.between:
         options = [o for o in question.options if o.id in reading.between]
-        return ask_which(turn, "option", turn.phrase("which_of_two"), options, question=question.id, text=turn.text)
+        kept = {"question": question.id, "text": turn.text}
+        return ask_which(turn, "option", turn.phrase("which_of_two"), options, about=question, **kept)
     if reading.value is None:
         return misread(turn, question, reading.reason or "other")
     return keep(turn, question, reading.value)
@@ -34,7 +37,7 @@ def answer(turn: Turn, question: Question) -> Outcome:
 
 def settle_option(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
     """The reply lay between two options, and this is the one."""
-    return keep(turn, turn.content.questions[pending["question"]], chosen, words=pending["text"])
+    return keep(replace(turn, text=chosen), turn.content.questions[pending["question"]], chosen, words=pending["text"])
 
 
 def keep(turn: Turn, question: Question, value: Value, words: str | None = None) -> Outcome:
@@ -75,12 +78,19 @@ def _understood(turn: Turn, question: Question, value: Value) -> tuple[Reply, ..
     if value == SKIP:
         return (turn.reply("noted_skip"),)
     said = describe(question, value)
-    plain = said.casefold() in turn.text.casefold() or turn.text.strip(" .!").casefold() in said.casefold()
-    other = isinstance(value, dict)
     long = len(turn.text.split()) > PLAIN_WORDS
-    if other or plain or question.type not in ECHOED or not (long or question.options):
+    if isinstance(value, dict) or question.type not in ECHOED or not (long or question.options):
         return ()
-    return (turn.reply("taken_as", answer=said),)
+    pressed = turn.text in (value if isinstance(value, list) else [value])
+    return () if pressed or says(turn.text, said) else (turn.reply("taken_as", answer=said),)
+
+
+def says(text: str, said: str) -> bool:
+    """Does the text itself say what it was taken for? One word inside of a longer text does not: "no" in "no time"."""
+    words, answer = (re.findall(r"\w+", part.casefold()) for part in (text, said))
+    inside = f" {' '.join(answer)} " in f" {' '.join(words)} "
+    short = len(words) <= PLAIN_WORDS or words[: len(answer)] == answer
+    return (inside and (len(answer) > 1 or short)) or f" {' '.join(words)} " in f" {' '.join(answer)} "
 
 
 def misread(turn: Turn, question: Question, reason: str) -> Outcome:

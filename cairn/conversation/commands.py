@@ -9,7 +9,7 @@ from typing import Any
 from cairn.conversation.answering import keep, once_more
 from cairn.conversation.changing import back, change
 from cairn.conversation.outcome import Outcome, Turn
-from cairn.conversation.position import advice
+from cairn.conversation.position import advice, answers_that_count
 from cairn.conversation.results import gaps_shown, next_step_shown, plan_shown
 from cairn.conversation.state import State
 from cairn.conversation.which import ask_which
@@ -35,7 +35,7 @@ def repeat(turn: Turn, slots: Slots) -> Outcome:
     if not turn.state.dialog.open:
         return resume(turn, slots)
     said = turn.state.dialog.said_again + 1
-    return Outcome(turn.state.with_dialog(said_again=said), lead=False)
+    return Outcome(turn.state.with_dialog(said_again=said), (turn.reply("again"),), lead=False)
 
 
 def skip(turn: Turn, slots: Slots) -> Outcome:
@@ -57,7 +57,7 @@ def _passed(turn: Turn, value: str) -> Outcome:
 
 def progress(turn: Turn, slots: Slots) -> Outcome:
     place = turn.waiting
-    told = len(turn.state.answers)
+    told = len(answers_that_count(turn.content, turn.state, turn.today))
     if place.question is None:
         return turn.say("progress_finished", all=told)
     left = place.of - place.done
@@ -100,7 +100,11 @@ def out_of_scope(turn: Turn, slots: Slots) -> Outcome:
 def restart(turn: Turn, slots: Slots) -> Outcome:
     options = [
         Option("yes", turn.phrase("restart_yes"), ("yes", "start over", "do it")),
-        Option("no", turn.phrase("restart_no"), ("no", "keep it", "cancel")),
+        Option(
+            "no",
+            turn.phrase("restart_no"),
+            ("no", "keep it", "cancel", "never mind", "nvm", "not now", "rather not", "stop"),
+        ),
     ]
     return ask_which(turn, "restart", turn.phrase("restart_sure"), options)
 
@@ -132,6 +136,8 @@ def why_gap(turn: Turn, slots: Slots) -> Outcome:
     if named in gaps:
         state = turn.state.with_dialog(spoken_of={**turn.state.dialog.spoken_of, "gap": named})
         return Outcome(state, (gap_reply(turn.content, gaps[named]),))
+    if not turn.state.answers:
+        return turn.say("nothing_yet")
     if not gaps:
         return turn.say("no_open_gaps")
     options = [Option(id, gap["title"]) for id, gap in gaps.items()]

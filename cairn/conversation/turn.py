@@ -25,6 +25,8 @@ from cairn.script.model import Option, Question
 from cairn.understanding import understand
 
 Ranking = Sequence[tuple[str, float]]  # Rasa's: intents with their confidence, best first
+#: Said while the dialog is at rest these ask for nothing, not even to go on.
+NODS = ("ok", "okay", "okey", "k", "kk", "alright", "all right", "fine", "good", "great", "cool", "perfect", "nice")
 
 
 def take(content: Content, state: State, text: str, ranking: Ranking, today: date) -> tuple[State, tuple[Reply, ...]]:
@@ -58,6 +60,8 @@ def _old_button(turn: Turn, question: str) -> Outcome:
 
 
 def _spoken(turn: Turn, ranking: Ranking) -> Outcome:
+    if not turn.state.dialog.open and turn.text.strip(" .!").casefold() in NODS:
+        return turn.say("nodded")
     question = turn.waiting.question if turn.state.dialog.open else None
     understood = understand(turn.text, question, ranking, turn.content.topics, turn.today)
     if understood.command == "ask":

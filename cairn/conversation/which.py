@@ -14,6 +14,7 @@ from cairn.conversation.outcome import Outcome, Turn
 from cairn.reading import read
 from cairn.reply import payload
 from cairn.reply.model import Button, Reply
+from cairn.reply.question import question_data
 from cairn.script.model import Option, Place, Question
 
 WHICH = "which"  # what their buttons name in place of a question
@@ -21,11 +22,18 @@ WHICH = "which"  # what their buttons name in place of a question
 Settle = Callable[[Turn, dict[str, Any], str], Outcome]
 
 
-def ask_which(turn: Turn, kind: str, asking: str, options: Sequence[Option], **kept: Any) -> Outcome:
-    """Say `asking`. The reply goes to the settler of `kind`, with what is `kept` till then."""
+def ask_which(
+    turn: Turn, kind: str, asking: str, options: Sequence[Option], about: Question | None = None, **kept: Any
+) -> Outcome:
+    """Say `asking`. The reply goes to the settler of `kind`, with what is `kept` till then.
+
+    `about` is the question of the interview that is still being asked, where there is one.
+    """
     pending = {"kind": kind, "options": [[o.id, o.label, list(o.also)] for o in options], **kept}
     buttons = tuple(Button(o.label, payload.answer(WHICH, o.id)) for o in options)
-    return Outcome(turn.state.with_dialog(pending=pending), (Reply(asking, buttons),), ask=False)
+    place = turn.waiting
+    custom = question_data(about, options, (place.done, place.of)) if about else None
+    return Outcome(turn.state.with_dialog(pending=pending), (Reply(asking, buttons, custom),), ask=False)
 
 
 def settle(turn: Turn, settlers: Mapping[str, Settle]) -> tuple[Turn, Outcome | None]:

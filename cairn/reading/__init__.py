@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from cairn.reading.asides import last_word, skipped, unknown, without_unknown
+from cairn.reading.asides import instead_of, last_word, skipped, unknown, without_unknown
 from cairn.reading.choice import read_choice
 from cairn.reading.choices import read_choices
 from cairn.reading.common import LONGEST, Reading, is_mark, words_of
@@ -57,6 +57,10 @@ def read(question: Question, text: str, today: date) -> Reading:
     do_not_know = Reading(value=question.dont_know or DONT_KNOW)
     if question.type in ("text", "list"):
         return do_not_know if unknown(said) else reader(question, said, today)
+    if question.type in ("number", "duration", "date") and (meant := instead_of(said)):
+        for words in meant:
+            if (corrected := reader(question, words, today)).value is not None:
+                return corrected
     tail = last_word(said)
     if tail is not None and (corrected := _plain(question, reader, tail, today, do_not_know)).is_answer:
         return corrected
@@ -68,8 +72,10 @@ def _plain(question: Question, reader: Reader, said: str, today: date, do_not_kn
     rest = without_unknown(said)
     if rest is None:
         return do_not_know if unknown(said) else reader(question, said, today)
-    if question.options and names_option(question, said):
+    if question.options and question.dont_know is None and names_option(question, said):
         return reader(question, said, today)
+    if not question.options and unknown(said):
+        return do_not_know
     guess = reader(question, rest, today) if rest.strip() and not unknown(rest) else do_not_know
     invented = isinstance(guess.value, dict) and "option" in guess.value
     return guess if guess.is_answer and not invented else do_not_know

@@ -39,21 +39,23 @@ _CORE = (
     r"ask me (?:later|something easier)|"
     r"mystery to me|no answer|still (?:thinking|deciding|figuring|undecided|working (?:it|that|this) out|looking|"
     r"searching)(?: (?:it|that|this|about|out|on|for|around))*|(?:would |will )?(?:have|need) to (?:check|ask|look|"
-    r"look it up|find out)(?: (?:that|it|them|first|with|my|boss|manager|hr|someone|calendar|into|up))*|(?:they|he|"
+    r"look it up|find out)(?: (?:that|it|them|first|with|my|boss|manager|hr|hour|someone|calendar|into|up))*|(?:they|he|"
     r"she|nobody|no one) (?:have |has )?(?:not )?told (?:me|us)|need to think(?: about (?:it|that))?|"
     r"(?:have|had) to think about (?:it|that)|let me think|do not kno|can not decide|(?:never|not) (?:asked|checked|"
     r"looked|heard)(?: (?:them|anyone|into it|it|about it|it up))*)"
 )
 _UNKNOWN = re.compile(
     rf"(?:{_FILL} )*{_CORE}(?: {_FILL})*(?: (?:about |of |on |as to )?(?:what|which|how|when|if|whether|where|who|"
-    rf"why)\b.*)?"
+    rf"why|about (?:a|having|being|wanting|getting|doing))\b.*)?"
+    rf"|(?:\w+ ){{1,6}}so i (?:can|could|would) not (?:say|tell|know)(?: {_FILL})*"
 )
 _COMPANION = re.compile(
     rf"(?:{_FILL} )*(?:(?:i |we )?(?:have |had )?never (?:asked|checked|looked|thought|heard|tried)\b.*|(?:i |"
     rf"we )?(?:would |will |should )?(?:have|need|got)(?: to)? (?:to )?"
     rf"(?:ask|check|look|find|think|see|research)\b.*|(?:i )?(?:have|did) not (?:asked?|checked?|look(?:ed)?)\b.*|"
     rf"(?:still )?(?:thinking|looking|searching|deciding|exploring|figuring|trying to).*|"
-    rf"(?:i )?will (?:ask|check|find|think|look)\b.*|that is the (?:problem|whole problem|issue)|"
+    rf"(?:i )?will (?:ask|check|find|think|look)\b.*|(?:they|he|she|nobody|no one|my boss|my manager) (?:have |has |do |does )?"
+    rf"(?:not |never )?(?:tell|tells|told|say|says|said|inform|informs|informed)\b.*|that is the (?:problem|whole problem|issue)|"
     rf"{_FILL}(?: {_FILL})*)"
 )
 _SKIP = re.compile(
@@ -133,6 +135,22 @@ def skipped(text: str) -> bool:
     """Whether the whole reply asks to go on without an answer."""
     said = _said(text)
     return len(said) < 120 and bool(_SKIP.fullmatch(said))
+
+
+_NOT_BUT = re.compile(
+    r"\W*(?:it'?s |i'?d say |that'?s )?not (?:the |in |for |by |on )?(?P<old>\S+(?: \S+){0,3}?)\s*(?:[,;:]|\s-|\bbut\b)"
+    r"\s*(?:but |rather |more like |it'?s |maybe |just |only )*(?P<new>.+)"
+)
+_COUNTED = re.compile(r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b")
+
+
+def instead_of(text: str) -> tuple[str, ...]:
+    """What stands in the place of a number that is denied, "not 5 years, more like 2": as it is, then with the unit of
+    what was denied. Empty where no number is denied."""
+    found = _NOT_BUT.fullmatch(straight(text).rstrip(" .!"))
+    if not found or not _COUNTED.search(found["old"]):
+        return ()
+    return found["new"], f"{found['new']} {found['old'].split()[-1]}"
 
 
 def last_word(text: str) -> str | None:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from cairn.reading import yes_no
 from cairn.reading.common import Reading, clauses, words_of
-from cairn.reading.options import Heard, has_but, heard, is_yes_no, names_lack, option_id
+from cairn.reading.contrast import after_echo, by_time, by_what_is_missing
+from cairn.reading.idioms import plainly
+from cairn.reading.options import Heard, among, heard, is_yes_no, names_lack, option_id
 from cairn.reading.pointing import asks_back, by_place, by_words
+from cairn.reading.sides import yes_or_no
 from cairn.script.model import Question, Value
 
 OTHER = "other"
@@ -33,16 +35,36 @@ def read_choice(question: Question, text: str, today: date) -> Reading:
     places = by_place(question, text)
     if places is not None:
         ids = [question.options[place].id for place in places]
-        return _among(question, list(dict.fromkeys(ids)))
-    if asks_back(text):
+        return among(list(dict.fromkeys(ids)), _ids(question))
+    if asks_back(text) or _PROVERB.fullmatch(text.lower()):
         return Reading(reason="not_an_option")
-    said = heard(question, text)
-    reading = _yes_or_no(question, text, said) if is_yes_no(question) else _option(question, text, said)
+    reading = (
+        after_echo(text, lambda part: _by_what_is_said(question, part))
+        or by_time(question, text, lambda part: _by_what_is_said(question, part))
+        or by_what_is_missing(question, text, lambda part: _by_what_is_said(question, part))
+        or _by_what_is_said(question, text)
+    )
     if reading.reason and any(option.id == OTHER for option in question.options):
         return Reading(value=as_other(question, text))
     if reading.reason and (meant := by_words(question, text)):
-        return _among(question, meant)
+        return among(meant, _ids(question))
     return reading
+
+
+def _by_what_is_said(question: Question, text: str) -> Reading:
+    plain = plainly(text)
+    said = heard(question, plain)
+    return yes_or_no(question, plain, said) if is_yes_no(question) else _option(question, plain, said)
+
+
+#: "No papers, no job" says that the one needs the other.
+_PROVERB = re.compile(
+    r"\W*no (?!no\b|not\b|never\b|way\b|chance\b)(\w+),? no (?!no\b|not\b|never\b|way\b|chance\b|\1\b)\w+\W*"
+)
+
+
+def _ids(question: Question) -> list[str]:
+    return [option.id for option in question.options]
 
 
 def as_other(question: Question, text: str) -> Value:
@@ -53,17 +75,6 @@ def as_other(question: Question, text: str) -> Value:
     if said in _BARE_OTHER or words.lower() == label.lower():
         return OTHER
     return {"option": OTHER, "words": words}
-
-
-def _among(question: Question, ids: Sequence[str]) -> Reading:
-    """The one option, or two of them in the order of the question; of none or many no answer."""
-    if len(ids) == 1:
-        return Reading(value=ids[0])
-    if len(ids) == 2:
-        order = [option.id for option in question.options]
-        first, second = sorted(ids, key=order.index)
-        return Reading(between=(first, second))
-    return Reading(reason="several_options" if ids else "not_an_option")
 
 
 _NOW = frozenset("now currently nowadays mostly mainly presently days".split())
@@ -93,82 +104,9 @@ def _option(question: Question, text: str, said: Sequence[Heard]) -> Reading:
     if for_it and for_it == [OTHER]:
         return Reading(value=as_other(question, text))
     if for_it:
-        return _among(question, for_it)
+        return among(for_it, _ids(question))
     left = [option.id for option in question.options if option.id not in against]
-    return _among(question, left) if against and len(left) == 2 else Reading(reason="not_an_option")
-
-
-def _yes_or_no(question: Question, text: str, said: Sequence[Heard]) -> Reading:
-    """Of a question with `yes` and `no`, and perhaps `partly` or another middle. Never the opposite: in doubt both are named."""
-    ids = [option.id for option in question.options]
-    partly = "partly" if "partly" in ids else None
-    own: set[str] = set()  # said in the question's own terms
-    general: set[str] = set()  # said with a yes or a no
-    soft: set[str] = set()  # said by denying its opposite
-    for one in said:
-        into = own if not one.meaning.startswith("+") else general
-        meaning = one.meaning.lstrip("+")
-        if meaning == "soft yes":
-            soft.add("yes")
-        elif not one.denied:
-            into.add(meaning)
-        elif meaning == "yes" and into is own:
-            own.add("no")
-        elif meaning in ("yes", "no"):
-            soft.add("no" if meaning == "yes" else "yes")
-    middle = [option for option in ids if option in own and option not in ("yes", "no")]
-    if "mostly" in general and not (own | general) & {"yes"}:
-        general.add("partly")
-    if "partly" in general and "partly" not in middle:
-        middle = [*middle, "partly"]
-    return _weigh(question, text, own, general, soft, middle, partly)
-
-
-_DEPENDS = re.compile(r"\bdepends?\b")
-
-
-def _weigh(
-    question: Question,
-    text: str,
-    own: set[str],
-    general: set[str],
-    soft: set[str],
-    middle: list[str],
-    partly: str | None,
-) -> Reading:
-    both = Reading(between=("yes", "no"))
-    named = [option for option in middle if option != "partly"]
-    if not middle and not general & {"yes", "no"} and _DEPENDS.search(text.lower()):
-        return both
-    if named:
-        return _among(question, named)
-    sides = own & {"yes", "no"} or general & {"yes", "no"}
-    if middle:
-        if sides == {"no"} and own & {"no"} and general & {"no"}:
-            return Reading(value="no")  # "no, it's kind of a dead end"
-        if partly:
-            return Reading(value=partly)
-        return Reading(value=next(iter(sides))) if len(sides) == 1 else both
-    against_each_other = len((own | general) & {"yes", "no"}) == 2
-    if against_each_other:
-        if own & {"yes", "no"} == {"no"} and "no" in general:
-            return Reading(value="no")
-        if partly and (own >= {"yes", "no"} or has_but(text) or (not own and len(text.split()) >= 8)):
-            return Reading(value=partly)
-        if has_but(text) and own & {"yes", "no"} == {"no"}:
-            return Reading(value="no")  # "there is one, but I would not take it"
-        return both
-    if sides and not (soft - sides):
-        return Reading(value=next(iter(sides)))
-    if sides:
-        return Reading(value=partly) if partly and has_but(text) else both
-    if soft == {"yes"}:
-        return Reading(between=("yes", partly) if partly else ("yes", "no"))
-    if soft == {"no"}:
-        return Reading(between=(partly, "no") if partly else ("yes", "no"))
-    if soft or yes_no.MAYBE.lstrip("+") in general:
-        return both
-    return Reading(reason="not_an_option")
+    return among(left, _ids(question)) if against and len(left) in (1, 2) else Reading(reason="not_an_option")
 
 
 _PERCENT = re.compile(r"(\d{1,3})(?:[.,]\d+)?\s*(?:%|percent|per cent)")

@@ -56,12 +56,16 @@ def day_tokens(text: str) -> list[str]:
     return tokens_of(re.sub(r"(?<=\d)(st|nd|rd|th)\b", r" th", straight(text)), _KNOWN)
 
 
+#: "Next year, in November".
+_MONTH_LAST = re.compile(rf"\b((?:next|this) year),? (?:in )?({'|'.join(MONTHS)})\b")
+
+
 def spans(text: str, today: date) -> list[Span]:
     """Every day or span of days that the text names, in order. Raises NotADay."""
     day = figures(straight(text), today)
     if day:
         return [Span(day, day)]
-    tokens = day_tokens(text)
+    tokens = day_tokens(_MONTH_LAST.sub(r"\2 \1", straight(text)))
     found: list[Span] = []
     at = 0
     while at < len(tokens):

@@ -58,6 +58,7 @@ _AGE_NOW = re.compile(
 )
 
 
+_QUARTER = re.compile(r"\b(three quarters|a quarter|quarter) of (?:a|the) year\b")
 _WORDS = frozenset("possible soon deadline hurry rush immediately whenever limit pressure anytime".split())
 
 
@@ -68,8 +69,8 @@ def read_duration(question: Question, text: str, today: date) -> Reading:
     hours"),
     `needs_age`, `in_the_past`, `out_of_range` (more than a hundred years), `not_an_answer_here`.
     """
-    said = straight(text)
-    tokens = tokens_of(text, KNOWN)
+    said = _QUARTER.sub(lambda found: "9 months" if found[1] == "three quarters" else "3 months", straight(text))
+    tokens = tokens_of(said, KNOWN)
     found = lengths(tokens)
     if found:
         return _months(*still_to_go(tokens, found))

@@ -52,7 +52,7 @@ _NOTHING = re.compile(
     r"two|three|a) \w+))*\W*"
 )
 _ABOUT_LIFE = re.compile(
-    r"\b(?:work|working|job|shifts?|kids?|children|sons?|daughters?|years? old|commute|sleep|study|studying)\b"
+    r"\b(?:work|working|jobs?|shifts?|kids?|children|sons?|daughters?|years? old|commute|sleep|study|studying)\b"
 )
 
 
@@ -154,7 +154,7 @@ def _how_often(tokens: Sequence[str], at: int) -> float:
     word = following[0] if following else ""
     if word in _MONTH:
         return 0.25
-    if word in _WORK_DAYS or following[:3] == ["monday", "to", "friday"]:
+    if word in _WORK_DAYS or following[:3] in (["monday", "to", "friday"], ["mon", "to", "fri"], ["mon", "-", "fri"]):
         return 5.0
     if word in _EVERY_DAY and (first in _EACH or first in _BEFORE_RHYTHM or word.endswith(("s", "ly"))):
         return 5.0 if _WORK_DAYS & set(following) or {"friday", "fri"} & set(following) else 7.0

@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cairn.reading import yes_no
-from cairn.reading.common import clauses, is_mark, stem, words_of
+from cairn.reading.common import Reading, clauses, is_mark, stem, words_of
+from cairn.reading.denial import AFTER_NO, DENYING, REACH, is_denied, is_denied_after, is_past, twice_denied
 from cairn.reading.phrases import Found, Phrases, compile_phrases, find, phrase_words
 from cairn.reading.spelling import mend
 from cairn.script.model import Option, Question
 
-#: How far a "not" reaches, in words.
-_REACH = 6
-_PAST = (["used", "to"], ["formerly"], ["previously"], ["until"], ["no", "longer"], ["before"], ["stopped"], ["quit"])
 _BUT = re.compile(r"\b(?:but|though|although|however|except)\b")
 
 
@@ -28,6 +26,7 @@ class Heard:
     clause: int
     negative: bool = False  # said with a "not" of its own, as "not employed" is of `not_working`
     length: int = 1  # words of the phrase
+    beyond: bool = False  # "not just on paper"
     weak: bool = False  # inferred from a short answer or an echo of the question
 
 
@@ -64,6 +63,16 @@ def names(option: Option) -> tuple[str, ...]:
     )
 
 
+def among(chosen: Sequence[str], order: Sequence[str]) -> Reading:
+    """The one option, or two of them in the order of the question; of none or many no answer."""
+    if len(chosen) == 1:
+        return Reading(value=chosen[0])
+    if len(chosen) == 2:
+        first, second = sorted(chosen, key=order.index)
+        return Reading(between=(first, second))
+    return Reading(reason="several_options" if chosen else "not_an_option")
+
+
 def is_yes_no(question: Question) -> bool:
     return {"yes", "no"} <= {option.id for option in question.options}
 
@@ -95,21 +104,28 @@ def heard(question: Question, text: str) -> list[Heard]:
         words = [word for word in mend(words_of(clause), table.known) if not is_mark(word)]
         if not words:
             continue
-        found = _in_clause(words, table.phrases, number, is_yes_no(question), names_lack(question))
+        found = _in_clause(words, table.phrases, number, question)
         said += found
         if not found:
             rest.append((number, words))
     if is_yes_no(question):
         for number, words in rest:
-            if meaning := yes_no.alone(words):
+            gone = is_of_the_past(words) and len(rest) + len(said) > 1
+            if not gone and (meaning := yes_no.alone(words)):
                 said.append(Heard(meaning, False, number))
         if not said:
+            denying = any(yes_no.NEGATORS & set(words) for _, words in rest)
             said = [
                 Heard(meaning, False, number, weak=True)
                 for number, words in rest
-                if (meaning := yes_no.echo(words, table.asked))
+                if (meaning := yes_no.echo(words, table.asked)) and not (meaning == yes_no.YES and denying)
             ]
     return sorted(said, key=lambda one: one.clause)
+
+
+def is_of_the_past(words: Sequence[str]) -> bool:
+    """Whether a short answer tells of the past: "there was one"."""
+    return bool({"was", "were", "had"} & set(words)) and not yes_no.NEGATORS & set(words)
 
 
 def names_lack(question: Question) -> bool:
@@ -120,7 +136,7 @@ def names_lack(question: Question) -> bool:
 
 def _is_lack(words: Sequence[str], hit: Found) -> bool:
     """Whether a "not" before the phrase says that it is missing, "not enough skills", and not "it is not the skills"."""
-    before = words[max(0, hit.start - _REACH) : hit.start]
+    before = words[max(0, hit.start - REACH) : hit.start]
     at = max((place for place, word in enumerate(before) if word in yes_no.NEGATORS), default=-1)
     if at < 0:
         return True  # the "not" stands inside the phrase
@@ -133,39 +149,52 @@ def _is_lack(words: Sequence[str], hit: Found) -> bool:
     )
 
 
-def _in_clause(words: Sequence[str], phrases: Phrases, number: int, yes_no_question: bool, lack: bool) -> list[Heard]:
+def _in_clause(words: Sequence[str], phrases: Phrases, number: int, question: Question) -> list[Heard]:
+    yes_no_question, lack = is_yes_no(question), names_lack(question)
+    had = question.type == "choice" and not yes_no_question and not lack
     found = find(words, phrases)
     if yes_no_question and all(hit.meaning.startswith("+") for hit in found) and (short := yes_no.alone(words)):
         agree = all(hit.meaning in (short, yes_no.NOISE) or hit.length == 1 for hit in found)
-        if agree:
+        if agree and not is_of_the_past(words):
             return [Heard(short, False, number)]
     if yes_no_question:
-        found = sorted([*found, *_particles(words, found)], key=lambda hit: hit.start)
+        particles = _particles(words, found)
+        if number and not _stands_alone(words):
+            particles = []  # "I have the papers, no experience"
+        found = sorted([*found, *particles], key=lambda hit: hit.start)
     said = []
     for index, hit in enumerate(found):
-        if hit.meaning in (yes_no.NOISE, yes_no.NOT_ONLY) or _is_past(words, hit):
+        if hit.meaning in (yes_no.NOISE, yes_no.NOT_ONLY) or is_past(words, hit, had):
             continue
+        if hit.meaning == yes_no.NO and twice_denied(words) and not twice_denied(words[hit.start : hit.end]):
+            continue  # "hardly any difference"
         following = found[index + 1] if index + 1 < len(found) else None
         if hit.meaning.startswith("+") and hit.denied:
             continue
         if hit.meaning == yes_no.NO and following and following.start - hit.end <= 2 and _denies(hit, words, following):
             continue  # "not really the same field": it denies what follows, and says no by that
         before = found[index - 1] if index else None
-        negative = words[hit.start] in yes_no.NEGATORS or (before is not None and before.meaning == yes_no.NOT_ONLY)
-        said.append(
-            Heard(
-                hit.meaning,
-                _is_denied(words, hit, found) and not (lack and _is_lack(words, hit)),
-                number,
-                negative,
-                hit.length,
-            )
-        )
+        not_only = before is not None and before.meaning == yes_no.NOT_ONLY
+        negative = words[hit.start] in yes_no.NEGATORS or not_only
+        denied = is_denied(words, hit, found) and not (lack and _is_lack(words, hit))
+        denied ^= is_denied_after(words, hit, following, lack)
+        denying = DENYING if yes_no_question else yes_no.NEGATORS
+        twice = twice_denied(words, denying) and not twice_denied(words[hit.start : hit.end], denying)
+        denied |= hit.meaning in ("no", "none") and twice
+        if hit.meaning == "yes" and denied and twice:
+            continue  # "no reason they wouldn't take me"
+        beyond = not_only and yes_no_question and hit.meaning not in ("yes", "no")
+        said.append(Heard(hit.meaning, denied, number, negative, hit.length, beyond))
     return said
 
 
 def _denies(hit: Found, words: Sequence[str], following: Found) -> bool:
     return "not" in words[hit.start : hit.end] and not following.meaning.startswith("+")
+
+
+def _stands_alone(words: Sequence[str]) -> bool:
+    """Whether the "no" that opens a clause is not one before a noun."""
+    return words[0] != "no" or len(words) == 1 or words[1] in AFTER_NO | yes_no.FILLERS
 
 
 def _particles(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
@@ -175,39 +204,11 @@ def _particles(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
     while opening < len(words) - 1 and words[opening] in yes_no.FILLERS and words[opening] != "not":
         opening += 1
     places = {opening, len(words) - 1}
-    return [Found(at, at + 1, yes_no.NO, 1) for at in places if words[at] == "no" and at not in covered]
-
-
-def _is_denied(words: Sequence[str], hit: Found, found: Sequence[Found]) -> bool:
-    """Whether a "not" reaches the phrase. One that is part of a phrase, or stands before another phrase, does not."""
-    denied = hit.denied
-    for at in range(hit.start - 1, max(-1, hit.start - 1 - _REACH), -1):
-        inside = next((other for other in found if other.start <= at < other.end), None)
-        word = words[at]
-        if (
-            inside is not None
-            and inside.meaning == yes_no.NO
-            and not hit.meaning.startswith("+")
-            and inside.length > 1
-            and "not" in words[inside.start : inside.end]
-        ):
-            return not denied
-        if inside is not None and not (inside.meaning == yes_no.NO and at + 1 == hit.start):
-            break
-        if word == "no" and at == 0 and (hit.start > 1 or hit.meaning == "no" or words[hit.start] in yes_no.NEGATORS):
-            break  # "no I work for myself", "no not yet"
-        if word in yes_no.NEGATORS and not (word == "no" and hit.meaning == yes_no.NO):
-            denied = not denied
-        if word in ("and", "so", "now", "then", "or"):
-            break
-    return denied
-
-
-def _is_past(words: Sequence[str], hit: Found) -> bool:
-    before = list(words[max(0, hit.start - 7) : hit.start])
-    if "now" in before:
-        before = before[before.index("now") + 1 :]
-    return any(before[at : at + len(past)] == past for past in _PAST for at in range(len(before)))
+    return [
+        Found(at, at + 1, yes_no.NO, 1)
+        for at in places
+        if words[at] == "no" and at not in covered and not twice_denied(words[at:])
+    ]
 
 
 def has_but(text: str) -> bool:

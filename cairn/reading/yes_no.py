@@ -22,10 +22,13 @@ _ANYWHERE = {
         definitely; most certainly;
         more than likely; most likely; nah yeah; hell yes; hell yeah; oui; si; ja; absolutely yes; you can say that;
         in every way;
-        in most ways; without any doubt; no doubt about it; not a doubt; i am sure it is; almost completely""",
+        in most ways; without any doubt; no doubt about it; not a doubt; do not doubt it; do not doubt that; have no doubt;
+        do not see why not; can not see why not; no reason why not; no lack of;
+        no shortage of; no end of; i am sure it is; almost completely""",
     NO: """nope; nah; naw; nay; not at all; not really; absolutely not; definitely not; certainly not; of course not;
         no way; hell no;
-        not in the slightest; not in the least; not remotely; not even close; not even remotely; nowhere near; far
+        not in the slightest; not in the least bit;
+        not in the least; not remotely; not even close; not even remotely; nowhere near; far
         from it; i doubt it; i doubt that;
         i doubt so; doubt it; afraid not; i am afraid not; not that i know; not that i know of; not that i am aware
         of; do not think so;
@@ -39,7 +42,10 @@ _ANYWHERE = {
         have heard; do not see how; can not see how; no such luck; not in any way;
         in no way; hardly at all; hardly any; not so much; not much; nein; non; not as far as i know; not to my
         knowledge; god no;
-        to be honest no; not at the moment; not right now; not currently; not any more; not anymore; not now; i wish;
+        to be honest no; not at the moment; not right now; not today; not currently; few if any; little if any;
+        next to none; next to nothing; almost none;
+        almost nothing; none to speak of; can not see it; can not see that; can not imagine it; can not imagine that;
+        nowhere; not any more; not anymore; not now; i wish;
         if only""",
     PARTLY: """partly; partially; partial; kind of; sort of; somewhat; to some extent; to an extent; to a limited
         extent; some extent; to a certain extent; to a degree; to a certain degree; to some degree;
@@ -176,6 +182,10 @@ def echo(words: Sequence[str], asked: Collection[str]) -> str | None:
     if not content or len(words) < 2 or {"before", "after"} & set(asked):
         return None
     covered = sum(word in asked for word in content) / len(content)
+    if "to" in words and {"have", "had"} & set(words):
+        return None  # "never had to pay"
+    if sum(word in NEGATORS for word in words) > 1:
+        return None  # "no reason they wouldn't take me"
     if any(word in NEGATORS for word in words):
         return NO if covered >= 0.5 else None
     return YES if covered >= 0.7 and len(content) < len(words) else None

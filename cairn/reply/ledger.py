@@ -26,7 +26,8 @@ def open_gaps(gaps: Sequence[Gap]) -> list[Gap]:
 def _open(content: Content, gaps: Sequence[Gap]) -> str:
     found = open_gaps(gaps)
     if not found:
-        return phrase(content.phrases, "ledger_no_gap")
+        unknown = any(gap["size"] is None for gap in gaps)
+        return phrase(content.phrases, "ledger_nothing_known" if unknown else "ledger_no_gap")
     lines = [phrase(content.phrases, "ledger_open")]
     lines += [f"{number}. {gap_line(content, gap)}" for number, gap in enumerate(found, 1)]
     if any(gap["provisional"] for gap in found):
@@ -48,7 +49,7 @@ def _unknown(content: Content, gaps: Sequence[Gap]) -> str:
     asks = list(dict.fromkeys(content.questions[gap["ask"]] for gap in found if gap["ask"]))
     titles = ", ".join(gap["title"] for gap in found)
     names = ", ".join(question.called[0] for question in asks)
-    return phrase(content.phrases, "ledger_unknown", gaps=titles, asks=names, first=min(asks[0].called, key=len))
+    return phrase(content.phrases, "ledger_unknown", gaps=titles, asks=names, first=asks[0].called[0])
 
 
 def _closed(content: Content, gaps: Sequence[Gap]) -> str:
@@ -82,8 +83,11 @@ def gap_reply(content: Content, gap: Gap) -> Reply:
         text = f"{phrase(content.phrases, 'gap_closed', title=gap['title'])} {reasons(gap['because'])}"
     else:
         text = gap_line(content, gap)
-    lines = [text, phrase(content.phrases, "gap_have_want", have=gap["have"], want=gap["want"])]
-    if gap["changes_if"]:
+    known = gap["size"] is not None
+    lines = [text]
+    if known:
+        lines.append(phrase(content.phrases, "gap_have_want", have=gap["have"], want=gap["want"]))
+    if known and gap["changes_if"]:
         lines.append(phrase(content.phrases, "gap_changes_if", changes_if=gap["changes_if"].rstrip(".")))
     lines.append(sources_line(content, gap["source"]))
     return Reply("\n".join(lines), custom={"ledger": [gap]})

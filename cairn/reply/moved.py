@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from cairn.advice.model import Moved
+from cairn.advice.model import Moved, MovedGap
 from cairn.content import Content
 from cairn.reply.phrases import phrase
-from cairn.reply.words import day, listed
+from cairn.reply.words import day
 
 MOST_DATES = 3  # milestones that are named one by one
 
@@ -16,12 +16,12 @@ def moved_text(content: Content, moved: Moved, titles: dict[str, str]) -> str:
     `titles` has the title of every gap and step of before and after.
     """
     lines = []
-    for gap in moved["gaps"]:
+    for gap in [g for g in moved["gaps"] if _matters(g)] or moved["gaps"]:
         before, after = (_size(content, gap[side]) for side in ("before", "after"))
         lines.append(phrase(content.phrases, "moved_gap", title=titles[gap["id"]], before=before, after=after))
     for key, ids in (("moved_added", moved["steps_added"]), ("moved_removed", moved["steps_removed"])):
         if ids:
-            lines.append(phrase(content.phrases, key, steps=listed(titles[id] for id in ids)))
+            lines.append(phrase(content.phrases, key, steps="; ".join(titles[id] for id in ids)))
     for milestone in moved["milestones"][:MOST_DATES]:
         words = {side: day(milestone[side]) for side in ("before", "after")}
         lines.append(phrase(content.phrases, "moved_date", title=titles[milestone["id"]], **words))
@@ -29,6 +29,12 @@ def moved_text(content: Content, moved: Moved, titles: dict[str, str]) -> str:
     if more > 0:
         lines.append(phrase(content.phrases, "moved_more_dates", count=more))
     return "\n".join(f"- {line}" for line in lines)
+
+
+def _matters(gap: MovedGap) -> bool:
+    """Not where a gap comes or goes that is none, or of which nothing is known."""
+    sides = (gap["before"], gap["after"])
+    return None not in sides or any(isinstance(side, int) and side > 0 for side in sides)
 
 
 def _size(content: Content, size: int | str | None) -> str:

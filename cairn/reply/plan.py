@@ -37,15 +37,21 @@ def dates_reply(content: Content, advice: Advice) -> Reply:
     plan = advice["plan"]
     lines = []
     milestones = sorted(plan["milestones"], key=lambda m: (m["due"], m["start"], m["id"]))
+    dated = {milestone["step"] for milestone in milestones}
+    undated = [step["title"] for step in plan["steps"] if step["id"] not in dated and not step["done"]]
     if milestones:
         lines.append(phrase(content.phrases, "plan_dates"))
         lines += [_dated(content, milestone) for milestone in milestones]
-    elif plan["steps"]:
+        if undated:
+            lines.append(phrase(content.phrases, "plan_undated", steps="; ".join(undated)))
+    elif undated:
         lines.append(phrase(content.phrases, "plan_no_dates"))
-        lines += [f"- {step['title']}" for step in plan["steps"]]
+        lines += [f"- {title}" for title in undated]
     done = [step["title"] for step in plan["steps"] if step["done"]]
     if done:
         lines.append(phrase(content.phrases, "plan_done", steps=listed(done)))
+    if "hours_per_week" in plan["assumes"]:
+        lines.append(phrase(content.phrases, "plan_assumes", hours=plan["assumes"]["hours_per_week"]))
     parts = ["\n".join(lines), _feasible(content, advice), _red_flags(content, advice), _backup(content, advice)]
     return Reply("\n\n".join(part for part in parts if part), custom={"plan": plan})
 
@@ -63,7 +69,9 @@ def _feasible(content: Content, advice: Advice) -> str:
     if plan["feasible"] is None:
         return phrase(content.phrases, "plan_feasible_unknown") if plan["milestones"] else ""
     if plan["feasible"]:
-        return phrase(content.phrases, "plan_feasible") if plan["milestones"] else ""
+        unknown = any(gap["size"] is None for gap in advice["gaps"])
+        key = "plan_feasible_so_far" if unknown else "plan_feasible"
+        return phrase(content.phrases, key) if plan["milestones"] else ""
     ways = listed(phrase(content.phrases, f"way_out_{way}") for way in plan["ways_out"])
     said = phrase(content.phrases, "plan_not_feasible")
     return f"{said} {phrase(content.phrases, 'plan_ways_out', ways=ways)}" if ways else said
@@ -76,5 +84,7 @@ def _red_flags(content: Content, advice: Advice) -> str:
 def _backup(content: Content, advice: Advice) -> str:
     ways = advice["plan"]["backup"]
     lines = [phrase(content.phrases, "backup")]
-    lines += [f"{name.upper()}: {way['what']} {way['trigger']}" for name, way in ways.items()]  # type: ignore[index]
+    for letter, way in (("A", ways["a"]), ("B", ways["b"]), ("Z", ways["z"])):
+        when = phrase(content.phrases, "backup_when", trigger=way["trigger"])
+        lines += [f"{letter}: {way['what']}", f"   {when}"]
     return "\n".join(lines)

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from cairn.reply import payload
 from cairn.reply.model import Button, Reply
 from cairn.reply.phrases import Phrases, phrase
 from cairn.reply.words import day
-from cairn.script.model import DONT_KNOW, SKIP, Question, Value
+from cairn.script.model import DONT_KNOW, SKIP, Option, Question, Value
 
 
 def question_reply(
     phrases: Phrases, question: Question, words: str, progress: tuple[int, int], lead: str | None = None
 ) -> Reply:
     """`question` put in `words`, after `lead`. `progress`: how many questions are done, of how many."""
+    said = f"{lead} {words}" if lead else words
+    return Reply(said, _buttons(phrases, question), question_data(question, question.options, progress))
+
+
+def question_data(question: Question, options: Iterable[Option], progress: tuple[int, int]) -> dict[str, Any]:
+    """The same for programs: `custom` of a message that asks `question`, with these of its options."""
     done, of = progress
     data = {
         "id": question.id,
         "type": question.type,
-        "options": [{"id": o.id, "label": o.label} for o in question.options],
+        "options": [{"id": option.id, "label": option.label} for option in options],
         "progress": {"done": done, "of": of},
         "why": question.why,
         "source": list(question.source),
     }
-    return Reply(f"{lead} {words}" if lead else words, _buttons(phrases, question), {"question": data})
+    return {"question": data}
 
 
 def missing_half(question: Question, value: Value | None) -> str | None:
@@ -60,7 +67,7 @@ def describe(question: Question, value: Value) -> str:
     if question.type == "duration":
         return months(value)
     if isinstance(value, list):
-        return ", ".join(describe(question, v) for v in value) or "none"
+        return ("; " if labels else ", ").join(describe(question, v) for v in value) or "none"
     return f"{value:g} {question.unit}".strip()
 
 
@@ -79,9 +86,9 @@ def _described_dict(value: dict[str, Any]) -> str:
 
 
 def months(value: Any) -> str:
-    """Months in words: whole years where they are whole. A range names both ends."""
-    if isinstance(value, list):
-        return f"{months(value[0])} to {months(value[1])}"
-    if value >= 12 and value % 12 == 0:
-        return "1 year" if value == 12 else f"{value // 12} years"
-    return "1 month" if value == 1 else f"{value:g} months"
+    """Months in words: whole years where they are whole. A range names both ends, in one unit: "12 to 18 months"."""
+    ends = value if isinstance(value, list) else [value]
+    years = all(end >= 12 and end % 12 == 0 for end in ends)
+    counts = [f"{end / 12 if years else end:g}" for end in ends]
+    unit = "year" if years else "month"
+    return f"{' to '.join(dict.fromkeys(counts))} {unit if counts[-1] == '1' else unit + 's'}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import groupby
 
 from cairn.content import Content
 from cairn.reply.phrases import phrase
@@ -26,14 +27,21 @@ _YOU_SAID = "You said that "
 
 
 def reasons(because: Iterable[str]) -> str:
-    """Reasons as one text. "You said that" is said once: "You said that a, and that b." """
-    told: list[str] = []
-    for reason in because:
-        if told and reason.startswith(_YOU_SAID) and told[-1].startswith(_YOU_SAID) and ". " not in told[-1]:
-            told[-1] = f"{told[-1].rstrip('.')}, and that {reason.removeprefix(_YOU_SAID)}"
+    """Reasons as one text. "You said that" is said once: "You said that a, that b, and that c." """
+    told = []
+    for plain, some in groupby(because, _is_plain):
+        if plain:
+            *first, last = [reason.removeprefix(_YOU_SAID).rstrip(".") for reason in some]
+            said = ", that ".join(first) + ", and that " + last if first else last
+            told.append(f"{_YOU_SAID}{said}.")
         else:
-            told.append(reason)
+            told += some
     return " ".join(told)
+
+
+def _is_plain(reason: str) -> bool:
+    """Whether it is one clause that others can follow; not where it goes on with a comma or a second sentence."""
+    return reason.startswith(_YOU_SAID) and ", " not in reason and ". " not in reason
 
 
 def source_titles(content: Content, sources: Iterable[str]) -> str:

@@ -88,9 +88,16 @@ def in_words(question: Question | None, value: Any) -> str:
 
 def _day_or_text(kind: str, value: str) -> str:
     try:
+        if kind == "text":
+            return named(value)
         return in_words(None, date.fromisoformat(value)) if kind == "date" else _one_line(value)
     except ValueError:
         return _one_line(value)
+
+
+def named(text: str) -> str:
+    """A text as the name of something inside of a sentence: its first sentence, without the mark at its end."""
+    return re.split(r"(?<=[a-z]{3}[.!?])\s", _one_line(text), maxsplit=1)[0].rstrip(".!?;, ") or _one_line(text)
 
 
 def _one_line(text: str) -> str:

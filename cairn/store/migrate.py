@@ -7,13 +7,37 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.util import CommandError
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from cairn.store.session import engine_for
 
 
+class StoreError(Exception):
+    """The database cannot be used; the message says why and what to do, and has no password in it."""
+
+
 def migrate(url: str) -> None:
-    """Bring the database to the newest revision; make its tables if it is new."""
-    command.upgrade(config(url), "head")
+    """Bring the database to the newest revision; make its tables if it is new. Raises StoreError."""
+    try:
+        command.upgrade(config(url), "head")
+    except ArgumentError as error:
+        raise StoreError("CAIRN_DB is no path and no address of a database. Set it to one, or unset it.") from error
+    except ModuleNotFoundError as error:
+        raise StoreError(f"The database of CAIRN_DB wants the Python package '{error.name}'. Install it.") from error
+    except CommandError as error:
+        raise StoreError(f"The database {_shown(url)} is of another version of Cairn than this one: {error}") from error
+    except SQLAlchemyError as error:
+        why = str(getattr(error, "orig", error)).strip().splitlines()[0].rstrip(".")
+        raise StoreError(
+            f"The database {_shown(url)} cannot be used: {why}. Mend it, or set CAIRN_DB to another."
+        ) from error
+
+
+def _shown(url: str) -> str:
+    shown: str = make_url(url).render_as_string(hide_password=True)
+    return shown
 
 
 def config(url: str) -> Config:

@@ -15,35 +15,33 @@ from typing import Any
 from cairn.reading import read
 from cairn.script.model import DONT_KNOW, SKIP, Question
 from cairn.understanding import change
-from cairn.understanding.commands import LONGEST_TEXT, Phrase, Weight, phrased, vocabulary, words_of
+from cairn.understanding.commands import LONGEST_TEXT, Phrase, Weight, phrased, words_of
+from cairn.understanding.evidence import (
+    ANSWERS,
+    CERTAIN,
+    COMMAND_OF,
+    DOUBT,
+    GUESSES,
+    HABITS,
+    LIKELY,
+    OF_OTHERS,
+    OPENS,
+    OUT_OF_SCOPE,
+    PLAIN,
+    STATES,
+    SURE,
+    WAVERING,
+    WEIGHTY,
+    WHY_WORDS,
+    Evidence,
+)
 from cairn.understanding.topics import Topics
-from cairn.understanding.words import Said, said
+from cairn.understanding.words import said
 
 #: Nobody phrases a command so: a slash command, tags, braces, SQL. The model has never seen such, and guesses wildly.
 _CODE = re.compile(r"^\s*/\w|</?[a-z!]|[{}\\`]|\[\[|;\s*--", re.IGNORECASE)
 
-ANSWER, OUT_OF_SCOPE, ASK = "answer", "out_of_scope", "ask"
-
-#: Rasa reserves the intents `back` and `restart` for actions of its own, so ours have other names.
-COMMAND_OF = {"go_back": "back", "start_over": "restart"}
-
-#: How sure the ranking must be where no phrase speaks.
-PLAIN, CERTAIN, SURE, LIKELY, WAVERING, DOUBT = 0.95, 0.92, 0.8, 0.5, 0.4, 0.25
-
-#: What questions and requests begin with, and what only answers do.
-_OPENS = frozenset(
-    ("what", "which", "how", "why", "when", "who", "where", "can", "could", "do", "did", "is", "are", "will", "tell")
-)
-_ANSWERS = frozenset(("to", "because", "by", "until", "as"))
-
-_GUESSES = frozenset(("maybe", "perhaps", "probably", "possibly"))
-
-#: Words of "why do you want to know what I want?" that name nothing.
-_WHY_WORDS = frozenset(
-    ("why", "what", "do", "does", "did", "want", "need", "know", "ask", "asking", "matter", "so", "how")
-)
-
-_WEIGHTY = 14  # words: what is longer is told, not commanded
+ANSWER, ASK = "answer", "ask"
 
 
 @dataclass(frozen=True)
@@ -56,34 +54,6 @@ class Understood:
     command: str
     slots: dict[str, Any] = field(default_factory=dict)
     confidence: float = 1.0
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """All that is known of one text."""
-
-    words: Said
-    question: Question | None
-    scores: dict[str, float]  # command, `answer` or `out_of_scope` -> 0..1, as Rasa ranks them
-    topics: Topics
-    today: date
-
-    @property
-    def best(self) -> tuple[str, float]:
-        return max(self.scores.items(), key=lambda item: item[1], default=(OUT_OF_SCOPE, 0.0))
-
-    @property
-    def own(self) -> int:
-        """How many words are not of those that commands are made of. An answer brings words of its own."""
-        return sum(word not in vocabulary() for word in self.words.words)
-
-    @property
-    def puts_question(self) -> bool:
-        """It has the form of a question, to us or to the world."""
-        words = self.words.words
-        if self.words.asks:
-            return words[-1] in _OPENS or any(word in _OPENS for word in words[:3])
-        return words[0] in _OPENS and "you" in words
 
 
 def understand(
@@ -103,15 +73,32 @@ def understand(
     if question is not None and (_is_option(text, question) or _CODE.search(text)):
         return Understood(ANSWER)
     phrase = phrased(evidence.words, question is not None)
-    known = _phrase(phrase, evidence) if phrase else _restated(evidence)
-    if known and (phrase is None or phrase.weight is Weight.CERTAIN):
-        return known
+    loose = phrase is None or phrase.weight is Weight.ADDED
+    if loose and (restated := _restated(evidence)):
+        return restated
+    known = _phrase(phrase, evidence) if phrase else None
+    if known and phrase and phrase.weight is Weight.CERTAIN:
+        if known.command == DONT_KNOW and "you" in evidence.words.words and evidence.best[1] >= CERTAIN:
+            return _command(evidence.best[0], evidence, evidence.best[1])  # "not sure what you mean"
+        return Understood(ANSWER, {}, 0.95) if _says_it(text, evidence, known.command) else known
     if question is None:
         return _alone(evidence, known)
     needed = LIKELY if phrase and phrase.weight is Weight.ADDED else CERTAIN
     if question.type in ("text", "list"):
         return _open(evidence, known, needed)
     return _closed(text, question, evidence, known, needed)
+
+
+def _says_it(text: str, evidence: Evidence, command: str) -> bool:
+    """Whether words that are a command elsewhere are an answer to this question: "I don't know where to start" where
+    that is an option, "yes it helps" after "does it help?"."""
+    question = evidence.question
+    if question is None or not question.options or command not in ("dont_know", "thanks"):
+        return False
+    value = read(question, text, evidence.today).value
+    if command == "thanks" and evidence.words.words[0] not in STATES:
+        return False
+    return isinstance(value, str) and value not in (DONT_KNOW, SKIP, question.dont_know)
 
 
 def _without_words(text: str, question: Question | None) -> Understood:
@@ -140,7 +127,7 @@ def _phrase(phrase: Phrase, evidence: Evidence) -> Understood | None:
 
 def _restated(evidence: Evidence) -> Understood | None:
     """ "Actually my hours are ten now", while another question waits."""
-    if len(evidence.words.words) > _WEIGHTY:
+    if len(evidence.words.words) > WEIGHTY:
         return None
     found = change.restated(evidence.words, evidence.topics, evidence.today)
     if found is None or (evidence.question is not None and found["question"] == evidence.question.id):
@@ -162,7 +149,7 @@ def _command(command: str, evidence: Evidence, confidence: float) -> Understood:
 
 def _why(evidence: Evidence, confidence: float) -> Understood:
     """Why a question is asked or, where a gap is named and no question can be meant, why there is that gap."""
-    words = tuple(word for word in evidence.words.words if word not in _WHY_WORDS)
+    words = tuple(word for word in evidence.words.words if word not in WHY_WORDS)
     waiting = evidence.question.id if evidence.question else None
     about, gap = evidence.topics.question(words), evidence.topics.gap(words)
     if about is not None and about == waiting:
@@ -214,12 +201,14 @@ def _open(evidence: Evidence, known: Understood | None, needed: float) -> Unders
     words = evidence.words
     if known and words.asks:
         return known
-    if command == ANSWER or len(words.words) > _WEIGHTY or _told(evidence):
+    if command == ANSWER or len(words.words) > WEIGHTY or _told(evidence):
         return answer
+    if known and (known.command, command) == ("back", "change"):
+        return known  # "oops, wrong answer, back"
     if known and known.command == command and score >= min(needed, SURE):
         return known if score >= needed else Understood(ASK, {"between": [command, ANSWER]}, score)
     if command == OUT_OF_SCOPE:
-        least = SURE if words.asks or words.words[0] in _OPENS else CERTAIN
+        least = SURE if words.asks or words.words[0] in OPENS else CERTAIN
         return Understood(OUT_OF_SCOPE, {}, score) if score >= least else answer
     least = {0: LIKELY, 1: SURE}.get(max(evidence.own - words.asks, 0), CERTAIN)
     return _command(command, evidence, score) if score >= least else answer
@@ -230,9 +219,13 @@ def _told(evidence: Evidence) -> bool:
     guesses: "I don't know, maybe fashion".
     """
     words, question = evidence.words.words, evidence.question
-    if _GUESSES & set(words) and evidence.best[0] == DONT_KNOW:
+    if GUESSES & set(words) and evidence.best[0] == DONT_KNOW:
         return True
-    if words[0] in _ANSWERS or len(words[0]) > 5 and words[0].endswith("ing"):
+    if len(words) > 4 and words[0] == "i" and words[1] in HABITS:
+        return True
+    if len(words) > 2 and words[1] == "and":
+        return True  # "help and care"
+    if words[0] in ANSWERS or len(words[0]) > 5 and words[0].endswith("ing"):
         return True
     return question is not None and question.type == "list" and words[:2] == ("how", "to") and not evidence.words.asks
 
@@ -246,14 +239,15 @@ def _closed(text: str, question: Question, evidence: Evidence, known: Understood
     if isinstance(reading.value, dict) and "words" in reading.value:
         return _open(evidence, known, needed)
     if reading.value is not None or reading.between is not None:
-        least = LIKELY if evidence.puts_question else 1.0 if evidence.own else PLAIN
+        states = evidence.own > 0 or evidence.words.words[0] in STATES
+        least = LIKELY if evidence.puts_question else 1.0 if states else PLAIN
         asked = command != ANSWER and score >= least
         return Understood(ANSWER, {}, 0.95) if not asked else _command(command, evidence, score)
     if known:
         return known
     if _foreign(evidence):
         return Understood(OUT_OF_SCOPE, {}, evidence.scores[OUT_OF_SCOPE])
-    if command == ANSWER or score < DOUBT:
+    if command == ANSWER or score < DOUBT or evidence.words.words[0] in OF_OTHERS:
         return Understood(ANSWER, {}, max(evidence.scores.get(ANSWER, 0.0), 1 - score))
     if evidence.own >= 2 and score < SURE and not known:
         return Understood(ANSWER, {}, 1 - score)

@@ -47,7 +47,7 @@ ADVICE: dict[str, str] = {
     """,
     "show_gaps": """
         [i want to|i would like to|i need to] [<showme>|see|know|hear|show] [me] [all|all of|again] [what] [the|my|\
-            which|any] [biggest|main|open|current|remaining] (gap|gaps) [list|analysis|overview|report|ledger|\
+            which|any] [biggest|main|open|current|remaining] (gap|gaps) [list|overview|report|ledger|\
             summary] [please|again|are|so far]
         (what|which|where) [are|is] [the|my|our|all my|all the|your] [biggest|main|open|current|other|largest|first|\
             remaining] (gap|gaps) [again|now|then|so far|do i have|have i|have i got|are there|are left|you found|\

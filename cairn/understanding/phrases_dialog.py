@@ -48,10 +48,12 @@ DIALOG: dict[str, str] = {
         reopen the (<ago>) (question|one)
     """,
     "pause": """
-        (pause|stop|halt|quit|exit|end|abort|cancel|stopp) [it|this|that|here|there|everything|now|asking|asking me|\
+        (pause|stop|halt|quit|exit|abort|cancel) it
+        (pause|stop|halt|quit|exit|end|abort|cancel|stopp) [this|that|here|there|everything|now|asking|asking me|\
             asking me questions|asking questions|the <chat>|this <chat>|for today|for now|for tonight|talking|it\
             here|right there|at once|immediately|right here|this now]
-        [<want>] (pause|stop|quit|exit|halt|end) (it|this|here|now|the <chat>|this <chat>|for today|for now|for\
+        [<want>] (pause|stop|quit|exit|halt) it
+        [<want>] (pause|stop|quit|exit|halt|end) (this|here|now|the <chat>|this <chat>|for today|for now|for\
             tonight|right here|for a <minute>)
         (i want to|i need to|i would like to|i have to|let us) (pause|stop|exit|take a break|have a break|have a\
             rest|rest)
@@ -116,6 +118,7 @@ DIALOG: dict[str, str] = {
         (say|ask|tell|show|put|write|state|give|print|type|read|post) [me] [<this>|what you said|what you asked]\
             [to me] (again|once more|one more time|another time|another way|differently|in other words|in simpler\
             words|more simply|more clearly|in a different way|in another way|slower|a different way|louder)
+        what (were|are|was) (the|my) (options|choices|answers|question) [again]
         (again|once again|once more|one more time|come again|same again|a second time|come back)
         (pardon|pardon me|sorry|excuse me|beg your pardon|i beg your pardon|what|what what|huh|eh|hm|hmm|wha|say\
             what|what was that|what is that|come again|say again|que|nani|wut)

@@ -5,7 +5,7 @@ from __future__ import annotations
 TALK: dict[str, str] = {
     "help": """
         [please|i need|i want|some|get me|send] help [me] [out] [here|with this|with it|with this question|with\
-            that|understanding this|please|desk please|a bit|now]
+            that|understanding this|please|a bit|now]
         help (me|me out|us) [understand] [with] [<this>] [please|a bit|here|answer|to answer] [<this>]
         i (need|want|could use|would like|require) [some|a bit of|a little|your|a] (help|assistance|guidance|hand|\
             support) [here|with this|please|now|with <this>]

@@ -86,6 +86,19 @@ def test_plan_b_is_for_a_month_after_what_it_waits_for_was_due() -> None:
     assert way["date"] == "2027-02-02" and "2 February 2027" in way["trigger"]
 
 
+def test_plan_a_begins_with_what_is_to_be_done_now() -> None:
+    other_field: dict[str, Any] = {
+        "sector_related": "no",
+        "qualify_now": "partly",
+        "lower_rung": "yes",
+        "why_current_job": ["income"],
+    }
+    plan = result({**BASE, **other_field, "education_ready": "no", "hours_per_week": 2})["plan"]
+    titles = {step["id"]: step["title"] for step in plan["steps"]}
+    assert plan["now"][0] != plan["steps"][0]["id"]
+    assert titles[plan["now"][0]] in plan["backup"]["a"]["what"]
+
+
 def test_every_step_gives_the_answers_behind_it() -> None:
     steps = {
         s["id"]: s for s in result({**BASE, "skills_ready": "some", "missing_skills": ["charting"]})["plan"]["steps"]

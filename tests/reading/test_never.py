@@ -26,6 +26,14 @@ def test_a_denied_yes_is_never_read_as_yes(question: Question) -> None:
             assert read(question, denial.format(name), TODAY).value != "yes", denial.format(name)
 
 
+@pytest.mark.parametrize("question", YAML(typ="safe").load(HERE / "opposites.yml").items(), ids=lambda rows: rows[0])
+def test_the_opposite_is_never_read(question: tuple[str, list[dict[str, list[str]]]]) -> None:
+    id, rows = question
+    for row in rows:
+        for text in row["said"]:
+            assert read(questions()[id], text, TODAY).value not in row["never"], text
+
+
 @pytest.mark.parametrize("text", YAML(typ="safe").load(HERE / "beside.yml"))
 def test_what_is_beside_the_point_is_no_answer(text: str) -> None:
     for question in WITH_OPTIONS:

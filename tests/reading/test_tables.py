@@ -22,6 +22,8 @@ TABLES = (
     "fresh",
     "unseen",
     "third",
+    "everyday",
+    "turned",
 )
 
 

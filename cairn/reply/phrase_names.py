@@ -1,0 +1,73 @@
+"""The names that the code says phrases by, each with the {names} that it can fill in.
+
+A phrase of `data/phrases.yml` may leave out some of these, but can use no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_WITH_FIELDS = """
+misread_out_of_range: low high
+misread_too_long: limit
+old_button: answer called
+why: why source
+progress: module done of left all
+progress_finished: all
+back_to_question: answer
+change_to_what: answer
+noted: called answer
+changed: called answer
+taken_as: answer
+sources: titles
+ledger_unknown: gaps asks first
+ledger_closed: gaps
+own_view_same: said
+own_view_differs: said computed
+own_view_other: said computed
+gap_unknown: title ask
+gap_closed: title
+gap_have_want: have want
+gap_changes_if: changes_if
+plan_until: due
+plan_first_move: first_move
+plan_milestone: due title start
+plan_milestone_range: due earliest title start
+plan_checkpoints: count
+plan_undated: steps
+plan_assumes: hours
+plan_done: steps
+backup_when: trigger
+plan_ways_out: ways
+moved_gap: title before after
+moved_added: steps
+moved_removed: steps
+moved_date: title before after
+moved_more_dates: count
+"""
+
+_PLAIN = """
+noted_dont_know noted_skip kept_as_it_was back_to resumed already_open paused goodbye greeted nodded thanked
+finished_menu out_of_scope which_of_two again still_finished from_here job_is_fine sorry_broken nothing_yet
+misread_not_an_option misread_no_number misread_unclear_unit misread_needs_age misread_swapped_day_month
+misread_in_the_past misread_not_a_date misread_empty misread_not_an_answer_here misread_several_options
+misread_none_and_others misread_several_numbers misread_between_two_numbers misread_two_meanings
+misread_same_as_earlier misread_two_dates misread_no_words misread_too_many misread_other offer_skip
+half_have half_want dont_know_button skip_button no_such_button why_nothing help
+back_first change_which change_not_asked change_same moved_nothing
+restart_sure restart_yes restart_no restarted restart_kept why_which_gap no_open_gaps
+do_answer do_help do_why do_repeat do_skip do_dont_know do_back do_change do_progress do_pause do_resume do_restart
+do_show_gaps do_why_gap do_next_step do_show_plan do_greet do_goodbye do_thanks do_out_of_scope
+ledger_open ledger_no_gap ledger_nothing_known ledger_provisional
+size_0 size_1 size_2 size_3 size_4 size_unknown size_absent gap_partial
+plan_now plan_nothing_now plan_dates plan_no_dates plan_feasible plan_feasible_so_far plan_feasible_unknown plan_not_feasible
+way_out_later_date way_out_fewer_steps way_out_lower_rung way_out_free_hours red_flag_few_held_tight backup
+"""
+
+PHRASE_NAMES: Mapping[str, frozenset[str]] = {
+    **{name: frozenset[str]() for name in _PLAIN.split()},
+    **{
+        name: frozenset(fields.split())
+        for name, fields in (line.split(": ") for line in _WITH_FIELDS.split("\n") if line)
+    },
+}
