@@ -50,7 +50,8 @@ def show(console: Console, replies: list[Message]) -> None:
     buttons = replies[-1].get("buttons", []) if replies else []
     titles = [f"{letter}) {b['title']}" for letter, b in zip(string.ascii_lowercase, buttons, strict=False)]
     lines = [*titles[:-2], "   ".join(titles[-2:])]  # "I don't know" and "Skip" stand together
-    console.print(Padding(Text("\n".join(lines).strip("\n"), style="cyan"), (0, 4)))
+    if titles:
+        console.print(Padding(Text("\n".join(lines).strip("\n"), style="cyan"), (0, 4)))
 
 
 def _line(console: Console) -> str | None:

@@ -82,9 +82,9 @@ def endpoints(folder: Path, action_port: int) -> Path:
     """`endpoints.yml` with the action server's port and secret, written into `folder`."""
     path = folder / "endpoints.yml"
     # as text: Rasa fills in the secret only where the scalar is not quoted, and a YAML writer may quote it
-    secret = "\n  headers:\n    Authorization: Bearer ${CAIRN_ACTION_SECRET}"
+    header = "\n  headers:\n    Authorization: Bearer ${CAIRN_ACTION_SECRET}"
     text = (ROOT / "endpoints.yml").read_text()
-    path.write_text(text.replace(":5055/webhook", f":{action_port}/webhook{secret}"))
+    path.write_text(text.replace(":5055/webhook", f":{action_port}/webhook{header}"))
     return path
 
 

@@ -6,7 +6,6 @@ import socket
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 from typer.testing import CliRunner
 
 import cairn.content
@@ -85,10 +84,18 @@ YamlSyntaxException: Failed to read 'data/nlu/answers.yml'.
 
 
 def test_rasas_own_commands_need_nothing_set(tmp_path: Path) -> None:
-    by_hand = YAML(typ="safe").load((ROOT / "endpoints.yml").read_text())
-    assert by_hand["action_endpoint"] == {"url": "http://127.0.0.1:5055/webhook"}
-    ours = YAML(typ="safe").load(endpoints(tmp_path, 5999).read_text())
-    assert ours["action_endpoint"]["url"] == "http://127.0.0.1:5999/webhook"
-    assert ours["action_endpoint"]["headers"] == {"Authorization": "Bearer ${CAIRN_ACTION_SECRET}"}
-    assert "'Bearer" not in (tmp_path / "endpoints.yml").read_text(), "Rasa fills in nothing between quotes"
-    assert ours["tracker_store"] == by_hand["tracker_store"]
+    """Rasa refuses a file that names a variable which is not set, and fills in nothing between quotes."""
+    by_hand = lines(ROOT / "endpoints.yml")
+    assert not any("${" in line for line in by_hand)
+    ours = lines(endpoints(tmp_path, 5999))
+    assert ours[:4] == [
+        "action_endpoint:",
+        "  url: http://127.0.0.1:5999/webhook",
+        "  headers:",
+        "    Authorization: Bearer ${CAIRN_ACTION_SECRET}",
+    ]
+    assert ours[4:] == by_hand[2:]
+
+
+def lines(path: Path) -> list[str]:
+    return [line for line in path.read_text().splitlines() if line and not line.startswith("#")]
