@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from cairn.script.model import DONT_KNOW, SKIP, Answers, Value
+from cairn.script.placeholders import named
 
 _SLOT = re.compile(r"\{(\w+)\|([^{}]*)\}")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November")
@@ -78,7 +79,10 @@ def fill(text: str, answers: Answers, kinds: Mapping[str, str], more: Mapping[st
         value = answers.get(name)
         if not concrete(value) or value == []:
             return otherwise
-        return (spoken_months(value) if kinds.get(name) == "duration" else spoken(value)) or otherwise
+        if kinds.get(name) == "duration":
+            return spoken_months(value) or otherwise
+        said = spoken(value)
+        return (named(said) if kinds.get(name) == "text" else said) or otherwise
 
     return _SLOT.sub(word, text)
 
