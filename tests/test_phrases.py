@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cairn.content import load_content
 from cairn.reply.phrase_names import PHRASE_NAMES
 from cairn.reply.phrases import PhraseError, fields, load_phrases, phrase
 
@@ -97,3 +98,9 @@ def test_the_names_in_the_code_are_those_of_the_file() -> None:
     assert set(PHRASE_NAMES) == set(PHRASES)
     used = {name: frozenset().union(*map(fields, variants)) for name, variants in PHRASES.items()}
     assert used == dict(PHRASE_NAMES)
+
+
+def test_every_red_flag_has_its_words() -> None:
+    flags = {flag for gap in load_content().rules.gaps for flag in gap.red_flags}
+    assert flags
+    assert {f"red_flag_{flag}" for flag in flags} <= set(PHRASES)
