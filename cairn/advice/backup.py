@@ -13,8 +13,9 @@ from cairn.advice.predicates import judge
 from cairn.advice.rules import Rules
 from cairn.advice.schedule import Dates, add_months
 from cairn.advice.steps import facts_of
-from cairn.advice.values import fill, months, slots, spoken_date
+from cairn.advice.values import fill, months, slots
 from cairn.script.model import Answers
+from cairn.script.placeholders import day_in_words
 
 GRACE = 1  # months after a step was due, before plan B is for today
 CHECK_AFTER = 6  # months, where there is neither a dated step nor a horizon to halve
@@ -39,7 +40,7 @@ def backup(
     def way(letter: str) -> Way:
         rule = next(rule for rule in rules.backup[letter] if judge(rule.when, facts).holds)
         day = _day(rule.by, dates, answers, today)
-        more = {"date": spoken_date(day), "today": spoken_date(today), "first": first}
+        more = {"date": day_in_words(day), "today": day_in_words(today), "first": first}
         named = {"date": day, "today": today}
         days = [named[name].isoformat() for name in slots(rule.trigger) if name in named]
         return {

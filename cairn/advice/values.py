@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
 
 from cairn.script.model import DONT_KNOW, SKIP, Answers, Value
-from cairn.script.placeholders import named
+from cairn.script.placeholders import joined, named
 
 _SLOT = re.compile(r"\{(\w+)\|([^{}]*)\}")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November")
 
 
 def concrete(value: Value | None) -> bool:
@@ -41,8 +39,7 @@ def spoken(value: Value | None) -> str:
     if isinstance(value, dict):
         return str(value.get("words") or value.get("option", ""))
     if isinstance(value, list):
-        texts = [spoken(item) for item in value]
-        return " and ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else "".join(texts)
+        return joined([spoken(item) for item in value])
     if isinstance(value, (int, float)):
         return f"{value:g}"
     return value or ""
@@ -58,11 +55,6 @@ def spoken_months(value: Value | None) -> str:
     unit, low, high = ("year", low / 12, high / 12) if in_years else ("month", low, high)
     amount = f"{high:g}" if low == high else f"{low:g} to {high:g}"
     return f"{amount} {unit}" + ("" if amount == "1" else "s")
-
-
-def spoken_date(day: date) -> str:
-    """A date in words, the same in every locale: "3 January 2027"."""
-    return f"{day.day} {(*_MONTHS, 'December')[day.month - 1]} {day.year}"
 
 
 def fill(text: str, answers: Answers, kinds: Mapping[str, str], more: Mapping[str, str] | None = None) -> str:

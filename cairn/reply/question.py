@@ -10,6 +10,7 @@ from cairn.reply.model import Button, Reply
 from cairn.reply.phrases import Phrases, phrase
 from cairn.reply.words import day
 from cairn.script.model import DONT_KNOW, SKIP, Option, Question, Value
+from cairn.script.placeholders import months_in_words
 
 
 def question_reply(
@@ -65,7 +66,7 @@ def describe(question: Question, value: Value) -> str:
     if isinstance(value, dict):
         return _described_dict(value)
     if question.type == "duration":
-        return months(value)
+        return months_in_words(*(value if isinstance(value, list) else (value, value)))
     if isinstance(value, list):
         return ("; " if labels else ", ").join(describe(question, v) for v in value) or "none"
     return f"{value:g} {question.unit}".strip()
@@ -83,12 +84,3 @@ def _described_dict(value: dict[str, Any]) -> str:
     if "option" in value:
         return str(value.get("words") or value["option"])
     return f"{value['have'] or '?'} now, {value['want'] or '?'} wanted"
-
-
-def months(value: Any) -> str:
-    """Months in words: whole years where they are whole. A range names both ends, in one unit: "12 to 18 months"."""
-    ends = value if isinstance(value, list) else [value]
-    years = all(end >= 12 and end % 12 == 0 for end in ends)
-    counts = [f"{end / 12 if years else end:g}" for end in ends]
-    unit = "year" if years else "month"
-    return f"{' to '.join(dict.fromkeys(counts))} {unit if counts[-1] == '1' else unit + 's'}"

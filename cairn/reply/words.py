@@ -8,19 +8,19 @@ from itertools import groupby
 
 from cairn.content import Content
 from cairn.reply.phrases import phrase
+from cairn.script.placeholders import day_in_words, joined
 
 
 def day(when: date | str) -> str:
     """A day in words: "3 March 2027"."""
     if isinstance(when, str):
         when = date.fromisoformat(when)
-    return f"{when.day} {when:%B %Y}"
+    return day_in_words(when)
 
 
 def listed(items: Iterable[str]) -> str:
     """ "a, b and c" """
-    found = list(items)
-    return " and ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
+    return joined(list(items))
 
 
 _YOU_SAID = "You said that "

@@ -24,6 +24,9 @@ class Placeholder:
     otherwise: str | None  # what to say while the question has no answer
 
 
+_MONTHS = ("January February March April May June July August September October November December").split()
+
+
 def placeholders(text: str) -> tuple[Placeholder, ...]:
     """Those in `text`, in order. Raises ValueError where a brace has no partner."""
     found = []
@@ -73,12 +76,12 @@ def in_words(question: Question | None, value: Any) -> str:
         return _one_line(str(value.get("words") or labels.get(str(value.get("option")), "")))
     if isinstance(value, (list, tuple)):
         if kind == "duration":
-            return _months(*value)
-        return _joined([said for said in (in_words(question, item) for item in value) if said])
+            return months_in_words(*value)
+        return joined([said for said in (in_words(question, item) for item in value) if said])
     if isinstance(value, date):
-        return f"{value.day} {value:%B %Y}"
+        return day_in_words(value)
     if isinstance(value, (int, float)):
-        return _months(value, value) if kind == "duration" else f"{value:g}"
+        return months_in_words(value, value) if kind == "duration" else f"{value:g}"
     if value in labels:
         return labels[value]
     if kind in ("duration", "date", "list") and value in (NONE, ASAP):
@@ -100,17 +103,23 @@ def named(text: str) -> str:
     return re.split(r"(?<=[a-z]{3}[.!?])\s", _one_line(text), maxsplit=1)[0].rstrip(".!?;, ") or _one_line(text)
 
 
+def day_in_words(day: date) -> str:
+    """ "3 January 2027", the same in every locale."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _joined(words: list[str]) -> str:
+def joined(words: list[str]) -> str:
+    """ "a, b and c" """
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def _months(low: float, high: float) -> str:
-    """Years where both ends are whole years, else months."""
-    in_years = low % 12 == 0 and high % 12 == 0 and high > 0
+def months_in_words(low: float, high: float) -> str:
+    """Years where both ends are whole years, else months: "2 years", "12 to 18 months"."""
+    in_years = low >= 12 and low % 12 == 0 and high % 12 == 0
     low, high, unit = (low / 12, high / 12, "year") if in_years else (low, high, "month")
     count = f"{high:g}" if low == high else f"{low:g} to {high:g}"
     return f"{count} {unit}{'' if high == 1 else 's'}"

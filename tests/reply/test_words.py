@@ -12,9 +12,9 @@ from cairn.content import Content
 from cairn.reply.ledger import ledger_reply
 from cairn.reply.moved import moved_text
 from cairn.reply.plan import dates_reply
-from cairn.reply.question import months
 from cairn.reply.words import reasons
 from cairn.script.model import Value
+from cairn.script.placeholders import months_in_words
 from tests.advice.given import TODAY
 
 
@@ -35,7 +35,7 @@ from tests.advice.given import TODAY
     ],
 )
 def test_months_in_words(value: Any, words: str) -> None:
-    assert months(value) == words
+    assert months_in_words(*(value if isinstance(value, list) else (value, value))) == words
 
 
 def test_what_is_not_known_is_never_called_a_good_place_to_be(content: Content) -> None:
