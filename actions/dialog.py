@@ -12,12 +12,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from cairn.content import Content, load_content
 from cairn.conversation.turn import take
 from cairn.reply.model import Reply
+from cairn.settings import GUARD
 from cairn.store import people
 from cairn.store.session import transaction
 
 FORM = "dialog_form"
 SLOT = "reply"
-GUARD = "\u200b"  # put before texts that begin with "/": see channels.rest
 
 content: Content = load_content()
 

@@ -8,6 +8,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
 
+#: Rasa obeys a text that begins with "/". `channels/` puts this invisible character before it, `actions/` takes it away.
+GUARD = "\u200b"
+
 
 def database_url() -> str:
     """The SQLAlchemy address of the one database: `CAIRN_DB`, or a SQLite file in `var/`.

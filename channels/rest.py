@@ -12,11 +12,9 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from cairn.reply.phrases import load_phrases
-from cairn.settings import DATA
+from cairn.settings import DATA, GUARD
 
 LONGEST = 5000  # characters that are passed on: more than any answer may have, so that reading can say so
-#: Rasa obeys a text that begins with "/": an invisible character before it keeps it a text. `actions/` takes it away.
-GUARD = "\u200b"
 
 
 class OneMessage(CollectingOutputChannel):

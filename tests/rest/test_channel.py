@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channels.rest import GUARD, LONGEST, guarded
+from cairn.settings import GUARD
+from channels.rest import LONGEST, guarded
 
 
 @pytest.mark.parametrize(
