@@ -19,7 +19,7 @@ from cairn.understanding import Topics, topics
 
 #: What `load_content` raises: its text is for people, one mistake a line, with place and remedy.
 MISTAKES = (ScriptErrors, DataErrors, PhraseError)
-MODULES = ("start", "gaps")  # of the interview, in the order in which they are asked
+MODULES = ("start", "orientation", "gaps", "vision", "self")  # of the interview, in the order in which they are asked
 
 
 @dataclass(frozen=True)

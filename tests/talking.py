@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import requests
+
+from cairn.conversation.modules import ENOUGH, NEXT
 
 Message = dict[str, Any]
 
@@ -31,6 +33,11 @@ class Talk:
         assert title in buttons, f"no button {title!r}, but {list(buttons)}"
         return self.say(buttons[title])
 
+    def press_option(self, id: str) -> None:
+        """Click the button of that option of the question that waits."""
+        assert self.question is not None
+        self.press(next(option["label"] for option in self.question["options"] if option["id"] == id))
+
     @property
     def text(self) -> str:
         return "\n".join(m.get("text", "") for m in self.heard)
@@ -44,14 +51,18 @@ class Talk:
         """The `custom` part of that name in the last replies: "ledger" or "plan"."""
         return next((m["custom"][name] for m in self.heard if name in m.get("custom", {})), None)
 
-    def answer_all(self, reply: Callable[[Message], None]) -> list[str]:
-        """Answer questions until none is left; the ids of those that were asked."""
-        asked = []
+    def answer_all(self, reply: Callable[[Message], None], modules: Sequence[str] = ("gaps",)) -> list[str]:
+        """Answer the questions of the first module and of these `modules`; the ids of those that were asked."""
+        asked: list[str] = []
+        left = list(modules)
         while self.question is not None:
+            if self.question["id"] == NEXT:
+                self.press_option(left.pop(0) if left else ENOUGH)
+                continue
             asked.append(self.question["id"])
             assert len(asked) < 60, f"going in circles: {asked}"
             reply(self.question)
         return asked
 
-    def answer_from(self, replies: Mapping[str, str]) -> list[str]:
-        return self.answer_all(lambda question: self.say(replies[question["id"]]) and None)
+    def answer_from(self, replies: Mapping[str, str], modules: Sequence[str] = ("gaps",)) -> list[str]:
+        return self.answer_all(lambda question: self.say(replies[question["id"]]) and None, modules)

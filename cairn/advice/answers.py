@@ -77,12 +77,16 @@ def _choices(question: Question, value: Any) -> str | None:
         return "'none' cannot stand beside other answers."
     if wrong is None and any(item in value[:place] for place, item in enumerate(value)):
         return "An answer stands there twice. Keep one."
+    if wrong is None and question.most is not None and len(value) > question.most:
+        return f"At most {question.most} can be chosen. Take out {len(value) - question.most}."
+    if wrong is None and question.most is not None and len(value) > question.most:
+        return f"There are {len(value)} answers, at most {question.most} are possible. Leave some out."
     return wrong
 
 
 def _have_want(question: Question, value: Any) -> str | None:
-    halves = value.values() if isinstance(value, dict) and value and set(value) <= {"have", "want"} else ["?"]
-    if all(half is None or (_is_number(half) and half in (1, 2, 3, 4, 5)) for half in halves):
+    halves = list(value.values()) if isinstance(value, dict) and set(value) <= {"have", "want"} else ["?"]
+    if any(half is not None for half in halves) and all(half is None or (_is_number(half) and half in (1, 2, 3, 4, 5)) for half in halves):
         return None
     return "Give two whole numbers from 1 to 5, as in {have: 2, want: 4}."
 

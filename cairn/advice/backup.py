@@ -35,7 +35,7 @@ def backup(
     `first` is the title of the step that the plan begins with.
     """
     facts = facts_of(answers, gaps)
-    kinds = {question.id: question.type for question in rules.questions.values()}
+    kinds = rules.kinds
 
     def way(letter: str) -> Way:
         rule = next(rule for rule in rules.backup[letter] if judge(rule.when, facts).holds)

@@ -1,51 +1,88 @@
-"""Trees of data files -> rules, checked. Pure: `load` reads the files."""
+"""Trees of data files -> rules of gaps, checked. Pure: `load` reads the files."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from cairn.advice.checks import Checker
-from cairn.advice.rules import GapRule, Limit, Part, Reason, Row, StepRule, WayRule
-from cairn.script.model import DONT_KNOW
+from cairn.advice.rules import Base, GapRule, Limit, Measure, Part, Row
+from cairn.script.model import Place
 from cairn.script.tree import Node
 
 LARGEST = 4
-STEP_NAMES = ("about", "gap")  # what else a step's texts may name
-WAY_NAMES = ("date", "today", "first")
-WAYS = ("a", "b", "z")
+MEASURE_NAMES = ("what", "have", "want")  # what else the sentences about two numbers may name
+SUMMED = ("want", "parts", "changes if")  # what a gap has that is summed from answers
+MEASURED = ("measure", "what")  # and one that lies between two numbers
 
 
-def gap_rules(check: Checker, nodes: Sequence[Node]) -> tuple[GapRule, ...]:
-    """The gaps of all files. Ids are unique."""
-    rules = [rule for node in nodes if (rule := _gap(check, node)) is not None]
-    _unique(check, rules, "gap")
+class Rule(Protocol):
+    """Anything with an id that has a place in a file."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def place(self) -> Place: ...
+
+
+def gap_rules(check: Checker, nodes: Sequence[Node], measured: Node | None) -> tuple[GapRule, ...]:
+    """The gaps of all files. Ids are unique. `measured` has the sentences for those that lie between two numbers."""
+    said = check.keys(measured, ("less", "same", "more", "changes if")) if measured else {}
+    sentences = {key: check.text(node, MEASURE_NAMES) for key, node in said.items()}
+    rules = [rule for node in nodes if (rule := _gap(check, node, sentences)) is not None]
+    unique(check, rules, "gap")
     return tuple(rules)
 
 
-def _gap(check: Checker, node: Node) -> GapRule | None:
-    required = ("id", "tier", "title", "want", "parts", "changes if", "source")
-    found = check.keys(node, required, ("applies", "limits", "words", "red flags"))
+def _gap(check: Checker, node: Node, sentences: Mapping[str, str]) -> GapRule | None:
+    by_numbers = isinstance(node.value, dict) and "measure" in node.value
+    required = ("id", "tier", "title", "source", *(MEASURED if by_numbers else SUMMED))
+    found = check.keys(node, required, ("applies", "limits", "words", "red flags", "base", "chosen"))
     if len([key for key in required if key in found]) < len(required):
         return None
+    if by_numbers and not sentences:
+        check.wrong(found["measure"].place, "The sentences for this are missing. Add a 'measured:' to a file of gaps.")
     flags = check.mapping(found["red flags"]) if "red flags" in found else {}
     return GapRule(
         id=check.text(found["id"]),
         tier=check.whole(found["tier"], 1, 5),
         title=check.text(found["title"]),
-        want=check.text(found["want"]),
-        parts=tuple(part for item in check.items(found["parts"]) if (part := _part(check, item)) is not None),
-        changes_if=check.text(found["changes if"]),
+        want=check.text(found.get("want")),
+        parts=tuple(part for item in check.items(found.get("parts")) if (part := _part(check, item)) is not None),
+        changes_if=check.text(found.get("changes if")) or sentences.get("changes if", ""),
         source=check.source(found["source"]),
         place=found["id"].place,
         applies=check.condition(found.get("applies")),
         limits=tuple(_limit(check, item) for item in check.items(found.get("limits"))),
         words=tuple(check.question(item) for item in check.items(found.get("words"))),
+        base=tuple(_base(check, item) for item in check.items(found.get("base"))),
+        measure=_measure(check, found, sentences) if by_numbers else None,
+        chosen=_chosen(check, found["chosen"]) if "chosen" in found else None,
         red_flags={flag: check.condition(value) for flag, value in flags.items()},
     )
 
 
+def _measure(check: Checker, found: Mapping[str, Node], sentences: Mapping[str, str]) -> Measure:
+    question = check.question(found["measure"], "have_want")
+    less, same, more = (sentences.get(key, "") for key in ("less", "same", "more"))
+    return Measure(question, check.text(found["what"]), less, same, more)
+
+
+def _chosen(check: Checker, node: Node) -> tuple[str, str] | None:
+    """`{question: option}`."""
+    pairs = [(question, option) for question, (option, *_) in check.condition(node).answers.items() if option]
+    return pairs[0] if pairs else None
+
+
+def _base(check: Checker, node: Node) -> Base:
+    found = check.keys(node, ("size",), ("when", "because"))
+    size = check.whole(found.get("size"), 0, LARGEST)
+    return Base(size, check.condition(found.get("when")), check.text(found.get("because")))
+
+
 def _part(check: Checker, node: Node) -> Part | None:
-    found = check.keys(node, ("question", "answers"), ("when", "needed"))
+    found = check.keys(node, ("question", "answers"), ("when", "needed", "each", "least"))
     question = check.question(found.get("question"))
     if not question or "answers" not in found:
         return None
@@ -58,8 +95,9 @@ def _part(check: Checker, node: Node) -> Part | None:
     missing = [option.id for option in check.questions[question].options if option.id not in rows]
     if missing:
         check.wrong(node.place, f"Answers to {question} are missing here: {', '.join(missing)}. Give each a size.")
-    needed = check.word(found.get("needed"), ("yes", "no"), "yes or no") == "yes"
-    return Part(question, rows, check.condition(found.get("when")), needed)
+    least = check.whole(found.get("least"), -LARGEST, LARGEST, -LARGEST)
+    when = check.condition(found.get("when"))
+    return Part(question, rows, when, check.flag(found.get("needed")), check.flag(found.get("each")), least)
 
 
 def _limit(check: Checker, node: Node) -> Limit:
@@ -69,91 +107,11 @@ def _limit(check: Checker, node: Node) -> Limit:
     return Limit(check.condition(found.get("when")), least, most)
 
 
-def step_rules(check: Checker, nodes: Sequence[Node], gaps: Collection[str]) -> tuple[StepRule, ...]:
-    """The steps of all files. Ids are unique, and no step comes after itself, however far round."""
-    ids = [str(found["id"].value) for node in nodes if isinstance(found := node.value, dict) and "id" in found]
-    rules = [rule for node in nodes if (rule := _step(check, node, ids, gaps)) is not None]
-    _unique(check, rules, "step")
-    _no_circles(check, {rule.id: rule for rule in rules})
-    return tuple(rules)
-
-
-def _step(check: Checker, node: Node, ids: Collection[str], gaps: Collection[str]) -> StepRule | None:
-    required = ("id", "title", "first move", "hours a week", "weeks", "applies", "source")
-    found = check.keys(node, required, ("closes", "after", "each", "about", "lasts", "dated", "first"))
-    if len([key for key in required if key in found]) < len(required):
-        return None
-    closes = check.mapping(found["closes"]) if "closes" in found else {}
-    after = check.mapping(found["after"]) if "after" in found else {}
-    for gap, value in closes.items():
-        check.word(Node(gap, value.place), gaps, "a gap")
-    for name, value in after.items():
-        check.word(Node(name, value.place), ids, "a step")
-    return StepRule(
-        id=check.text(found["id"]),
-        title=check.text(found["title"], STEP_NAMES),
-        first_move=check.text(found["first move"], STEP_NAMES),
-        closes={gap: check.whole(value, 1, LARGEST) for gap, value in closes.items()},
-        hours_per_week=check.number(found["hours a week"], 0, 60),
-        weeks=check.whole(found["weeks"], 0, 520),
-        reasons=tuple(_reason(check, item, gaps) for item in check.items(found["applies"])),
-        source=check.source(found["source"]),
-        place=found["id"].place,
-        after={name: check.condition(value) for name, value in after.items()},
-        each=check.question(found.get("each"), "list") or None,
-        about=check.question(found.get("about"), "text") or None,
-        lasts=check.question(found.get("lasts"), "duration") or None,
-        dated=check.question(found.get("dated"), "date") or None,
-        first=check.word(found.get("first"), ("yes", "no"), "yes or no") == "yes",
-    )
-
-
-def _reason(check: Checker, node: Node, gaps: Collection[str]) -> Reason:
-    found = check.keys(node, ("when", "because"), ("finds out",))
-    when = check.condition(found.get("when"))
-    finds_out = check.words(found.get("finds out"), gaps, "a gap")
-    if finds_out and not any(DONT_KNOW in wanted for wanted in when.answers.values()) and not when.predicates:
-        check.wrong(node.place, "Only \"I don't know\" invites a step that finds out. Let 'when' name dont_know.")
-    return Reason(when, check.text(found.get("because"), STEP_NAMES), finds_out)
-
-
-def ways(check: Checker, trees: Sequence[Node], steps: Collection[str]) -> Mapping[str, tuple[WayRule, ...]]:
-    """The ways of the backup by letter. The last of each letter has no condition, so that there always is one."""
-    found: dict[str, tuple[WayRule, ...]] = {}
-    for tree in trees:
-        for letter, node in check.keys(tree, WAYS).items():
-            items = check.items(node)
-            found[letter] = tuple(_way(check, item, steps) for item in items)
-            if not items or found[letter][-1].when.answers or found[letter][-1].when.predicates:
-                check.wrong(node.place, f"The last way of '{letter}' must fit everybody. Add one without 'when'.")
-    return found
-
-
-def _way(check: Checker, node: Node, steps: Collection[str]) -> WayRule:
-    found = check.keys(node, ("what", "trigger", "source"), ("when", "by"))
-    return WayRule(
-        when=check.condition(found.get("when")),
-        what=check.text(found.get("what"), WAY_NAMES),
-        trigger=check.text(found.get("trigger"), WAY_NAMES),
-        source=check.source(found.get("source")),
-        by=check.word(found.get("by"), steps, "a step") or None,
-    )
-
-
-def _unique(check: Checker, rules: Sequence[GapRule] | Sequence[StepRule], what: str) -> None:
-    seen: dict[str, GapRule | StepRule] = {}
+def unique(check: Checker, rules: Sequence[Rule], what: str) -> None:
+    """Note those whose id was there before."""
+    seen: dict[str, Rule] = {}
     for rule in rules:
         if rule.id in seen:
             before = seen[rule.id].place
             check.wrong(rule.place, f"There is a {what} '{rule.id}' already, at {before}. Give this one another id.")
         seen.setdefault(rule.id, rule)
-
-
-def _no_circles(check: Checker, rules: Mapping[str, StepRule]) -> None:
-    waiting = dict(rules)
-    while ready := [name for name, rule in waiting.items() if not set(rule.after) & set(waiting)]:
-        for name in ready:
-            del waiting[name]
-    for name, rule in waiting.items():
-        around = ", ".join(step for step in rule.after if step in waiting)
-        check.wrong(rule.place, f"'{name}' waits for itself, by way of {around}. Take one of them out of 'after'.")

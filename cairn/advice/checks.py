@@ -9,10 +9,12 @@ from cairn.advice.predicates import PREDICATES
 from cairn.advice.rules import ANSWERED, Condition
 from cairn.advice.values import slots, without_slots
 from cairn.script.errors import did_you_mean, listed, short
-from cairn.script.model import DONT_KNOW, Place, Question
+from cairn.script.model import DONT_KNOW, NONE, Place, Question
 from cairn.script.tree import Node
 
 PREDICATE_KEY = "is"
+OPEN_KEY = "open"
+ALL_OF = ".*"  # after the beginning of an id: all gaps that begin so
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,10 @@ class Checker:
     def words(self, node: Node | None, known: Collection[str], what: str) -> tuple[str, ...]:
         return tuple(self.word(item, known, what) for item in self.items(node))
 
+    def flag(self, node: Node | None) -> bool:
+        """Whether "yes" stands there."""
+        return self.word(node, ("yes", "no"), "yes or no") == "yes"
+
     def number(self, node: Node | None, low: float, high: float, default: float = 0) -> float:
         if node is None:
             return default
@@ -134,19 +140,33 @@ class Checker:
         """What a table may name for this question: an option, `answered`, `dont_know`."""
         asked = self.questions[question]
         known = [option.id for option in asked.options] + list(asked.accepts) + [ANSWERED, DONT_KNOW]
+        known += [NONE] if asked.type == "list" else []
         return self.word(node, known, f"one of the answers to {question}")
 
-    def condition(self, node: Node | None) -> Condition:
-        """`{question: answer or [answers], is: predicate or [predicates]}`; empty where nothing stands there."""
+    def gaps(self, node: Node | None, known: Collection[str]) -> tuple[str, ...]:
+        """Ids of gaps; `value.*` stands for all that begin so."""
+        found: list[str] = []
+        for item in self.items(node):
+            name = item.value if isinstance(item.value, str) else ""
+            alike = [gap for gap in known if name.endswith(ALL_OF) and gap.startswith(name.removesuffix("*"))]
+            found += alike or [self.word(item, known, "a gap")]
+        return tuple(found)
+
+    def condition(self, node: Node | None, gaps: Collection[str] = ()) -> Condition:
+        """`{question: answer or [answers], is: predicate or [predicates], open: gap or [gaps]}`; empty where nothing
+        stands there. `gaps`: those that may be named."""
         if node is None or node.value == "":
             return Condition()
         answers: dict[str, tuple[str, ...]] = {}
         predicates: tuple[str, ...] = ()
+        open_gaps: tuple[str, ...] = ()
         for key, value in self.mapping(node).items():
             if key == PREDICATE_KEY:
                 predicates = tuple(name for name in self.words(value, PREDICATES, "a predicate") if name)
+            elif key == OPEN_KEY and gaps:
+                open_gaps = self.gaps(value, gaps)
             elif key in self.questions:
                 answers[key] = tuple(self.answer(key, item) for item in self.items(value))
             else:
                 self.unknown(value.place, key, [*self.questions, PREDICATE_KEY], "a question")
-        return Condition(answers, predicates)
+        return Condition(answers, predicates, open_gaps)

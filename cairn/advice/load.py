@@ -5,34 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from cairn.advice.build import gap_rules, step_rules, ways
+from cairn.advice.build import gap_rules
+from cairn.advice.build_steps import contradiction_rules, step_rules, vision_parts, ways
 from cairn.advice.checks import Checker, DataErrors
 from cairn.advice.rules import Rules
 from cairn.script.model import Place, Question
 from cairn.script.tree import Node, read_tree
 
 SOURCES_FILE = "sources.yml"
+VISION_FILE = "vision.yml"
 
 
 def load_rules(folder: Path, questions: Mapping[str, Question]) -> Rules:
-    """The rules in `folder` (`gaps/*.yml`, `steps/*.yml`, `sources.yml`), for these questions by id.
+    """The rules in `folder` (`gaps/*.yml`, `steps/*.yml`, `vision.yml`, `sources.yml`), for these questions by id.
 
     Raises DataErrors with all that is wrong: unknown keys, gaps, steps, questions, answers, predicates, sources or
     placeholders, duplicates, circles, missing files.
     """
     check = Checker(questions, _source_ids(folder))
-    gap_trees = _trees(check, folder, "gaps", ("gaps",))
+    gap_trees = _trees(check, folder, "gaps", ("gaps", "measured"))
     step_trees = _trees(check, folder, "steps", ("steps", "backup"))
-    gaps = gap_rules(check, [item for tree in gap_trees for item in check.items(tree.get("gaps"))])
-    ids = {gap.id for gap in gaps}
+    measured = next((tree["measured"] for tree in gap_trees if "measured" in tree), None)
+    gaps = gap_rules(check, [item for tree in gap_trees for item in check.items(tree.get("gaps"))], measured)
+    ids = [gap.id for gap in gaps]
     steps = step_rules(check, [item for tree in step_trees for item in check.items(tree.get("steps"))], ids)
     backups = [tree["backup"] for tree in step_trees if "backup" in tree]
     backup = ways(check, backups, {step.id for step in steps})
     if not backups:
         check.wrong(_top(folder, "steps"), "There is no backup here. Add a file with 'backup:' and ways a, b and z.")
+    own = check.keys(_tree(check, folder / VISION_FILE, folder), ("vision", "contradictions"))
+    vision = vision_parts(check, own["vision"]) if "vision" in own else ()
+    contradictions = contradiction_rules(check, own["contradictions"], ids) if "contradictions" in own else ()
     if check.errors:
         raise DataErrors(check.errors)
-    return Rules(gaps, steps, backup, dict(questions))
+    return Rules(gaps, steps, backup, dict(questions), vision, contradictions)
 
 
 def known_sources(folder: Path) -> frozenset[str]:

@@ -10,15 +10,18 @@ from dataclasses import dataclass, field
 
 from cairn.advice.rules import ANSWERED, Condition
 from cairn.advice.values import chosen, concrete, months
-from cairn.script.model import DONT_KNOW, Answers, Value
+from cairn.script.model import DONT_KNOW, NONE, SKIP, Answers, Value
 
 SIX_MONTHS, A_YEAR, THREE_MONTHS, FEW_HOURS = 6, 12, 3, 2
+UNCLEAR = 2  # from this size on it is not clear where somebody wants to go
+MUCH_BALANCE, MANY_HOURS = 4, 15
 MANAGER_TIERS = (2, 3, 5)  # a manager can help with the track, with qualifications and with the five differences
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What a condition may look at: the answers; for steps also the sizes of gaps, and the tiers with an open one."""
+    """What a condition may look at: the answers; the sizes of gaps, for a gap those of earlier tiers; for steps also the
+    tiers with an open one."""
 
     answers: Answers
     sizes: Mapping[str, int | None] = field(default_factory=dict)
@@ -30,6 +33,10 @@ class Predicate:
     holds: Callable[[Facts], bool | None]
     question: str | None  # the one that it depends on, and that would settle it
 
+
+#: The gaps that decide whether somebody can go and apply.
+ASKED_FOR = ("direction", "sector", "trajectory", "advancement", "skills", "experience", "education")
+LOOSE_WORK = frozenset(("freelance", "contract", "temporary"))
 
 PREDICATES: dict[str, Predicate] = {}
 
@@ -90,21 +97,84 @@ def something_is_open(facts: Facts) -> bool:
 
 
 @predicate()
+def direction_is_unclear(facts: Facts) -> bool:
+    return (facts.sizes.get("direction") or 0) >= UNCLEAR
+
+
+@predicate()
 def nothing_is_missing(facts: Facts) -> bool:
-    return bool(facts.sizes) and all(size == 0 for size in facts.sizes.values())
+    """Direction, track and qualifications are known and complete, and nothing else is known to be open."""
+    asked_for = [facts.sizes[gap] for gap in ASKED_FOR if gap in facts.sizes]
+    return bool(asked_for) and all(size == 0 for size in asked_for) and not any(facts.sizes.values())
 
 
 @predicate()
 def no_skill_is_named(facts: Facts) -> bool:
     """Skills are missing, the person does not know better, and has named none to start with."""
     named = facts.answers.get("missing_skills")
-    return bool(facts.sizes.get("skills")) and named != DONT_KNOW and not (isinstance(named, list) and named)
+    return bool(facts.sizes.get("skills")) and named != DONT_KNOW and not _has_texts(named)
+
+
+def _has_texts(value: Value | None) -> bool:
+    return isinstance(value, list) and bool(value)
 
 
 @predicate()
 def job_is_enough(facts: Facts) -> bool:
     """The person wants a job that is a job, and has not said since that the career goal counts."""
     return facts.answers.get("wants") == "job_is_fine" and facts.answers.get("job_or_target") != "career"
+
+
+@predicate()
+def others_were_not_asked(facts: Facts) -> bool:
+    return facts.answers.get("asked_others") != "yes"
+
+
+@predicate()
+def interests_are_not_told(facts: Facts) -> bool:
+    """What the person enjoys, or is good at, is not told in full."""
+    told = [facts.answers.get(question) for question in ("childhood_joy", "if_money_no_object", "strengths")]
+    return not all(concrete(value) and value != [] for value in told)
+
+
+@predicate()
+def no_way_of_trying_is_named(facts: Facts) -> bool:
+    return not set(chosen(facts.answers.get("open_to"))) - {NONE, DONT_KNOW, SKIP}
+
+
+@predicate()
+def not_said_to_be_ready(facts: Facts) -> bool:
+    return facts.answers.get("if_laid_off") != "ready"
+
+
+@predicate()
+def lessons_are_not_told(facts: Facts) -> bool:
+    return not concrete(facts.answers.get("lessons"))
+
+
+@predicate()
+def no_other_way_is_named(facts: Facts) -> bool:
+    return not _has_texts(facts.answers.get("alternatives"))
+
+
+@predicate()
+def autonomy_beside_clear_direction(facts: Facts) -> bool:
+    return {"autonomy", "clear_direction"} <= set(chosen(facts.answers.get("top_values")))
+
+
+@predicate()
+def security_beside_loose_work_alone(facts: Facts) -> bool:
+    """Security is a value, and all that the person is open to is freelance, contract or temporary work."""
+    open_to = set(chosen(facts.answers.get("open_to")))
+    safe = "security" in chosen(facts.answers.get("top_values"))
+    return safe and bool(open_to) and open_to <= LOOSE_WORK
+
+
+@predicate()
+def much_balance_beside_many_hours(facts: Facts) -> bool:
+    wish, hours = facts.answers.get("value.balance"), facts.answers.get("hours_per_week")
+    wanted = wish.get("want") if isinstance(wish, dict) else None
+    return isinstance(hours, (int, float)) and hours > MANY_HOURS and (wanted or 0) >= MUCH_BALANCE
 
 
 @dataclass(frozen=True)
@@ -120,6 +190,8 @@ def judge(condition: Condition, facts: Facts) -> Verdict:
     for name in condition.predicates:
         known = PREDICATES[name]
         verdicts.append(Verdict(known.holds(facts), known.question))
+    if condition.open_gaps:
+        verdicts.append(Verdict(any(facts.sizes.get(gap) for gap in condition.open_gaps)))
     if any(verdict.holds is False for verdict in verdicts):
         return Verdict(False)
     return next((verdict for verdict in verdicts if verdict.holds is None), Verdict(True))
@@ -130,4 +202,6 @@ def _answer(value: Value | None, question: str, wanted: tuple[str, ...]) -> Verd
         return Verdict(True)
     if not concrete(value):
         return Verdict(None, question)
+    if value == []:
+        return Verdict(NONE in wanted)
     return Verdict(ANSWERED in wanted or any(option in wanted for option in chosen(value)))

@@ -1,4 +1,4 @@
-"""The rules once they are loaded: gaps, steps, backup. No IO, no behaviour."""
+"""The rules once they are loaded: gaps, steps, backup, vision. No IO, no behaviour."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ ANSWERED = "answered"
 
 @dataclass(frozen=True)
 class Condition:
-    """Holds when every question has one of its answers and every predicate is true. Empty: always."""
+    """Holds when every question has one of its answers, every predicate is true and one of the gaps is open. Empty: always."""
 
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     predicates: tuple[str, ...] = ()
+    open_gaps: tuple[str, ...] = ()  # for steps: any of them
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,31 @@ class Row:
 @dataclass(frozen=True)
 class Part:
     question: str
-    rows: Mapping[str, Row]  # option id, `answered` or `dont_know` -> row
+    rows: Mapping[str, Row]  # option id, `answered`, `none` or `dont_know` -> row
     when: Condition = Condition()  # else it is no part of the gap
     needed: bool = False  # without it the whole gap is unknown
+    each: bool = False  # of several options each counts, not only the first
+    least: int = -4  # what all of them together take away at most
+
+
+@dataclass(frozen=True)
+class Base:
+    """What the parts are added to. Of several the first that holds counts."""
+
+    size: int
+    when: Condition = Condition()
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A gap between two numbers of one answer, how it is and how it should be, with what is said of them."""
+
+    question: str
+    what: str  # what the numbers are of, inside a sentence
+    less: str  # there is less than the person wants
+    same: str
+    more: str
 
 
 @dataclass(frozen=True)
@@ -58,6 +81,9 @@ class GapRule:
     applies: Condition = Condition()  # else it is not applicable and left out
     limits: tuple[Limit, ...] = ()
     words: tuple[str, ...] = ()  # the questions whose words are the person's own
+    base: tuple[Base, ...] = ()  # none: 0
+    measure: Measure | None = None  # instead of parts
+    chosen: tuple[str, str] | None = None  # (question, option): only for who chose it; the choice gives the order
     red_flags: Mapping[str, Condition] = field(default_factory=dict)
 
 
@@ -101,8 +127,34 @@ class WayRule:
 
 
 @dataclass(frozen=True)
+class VisionPart:
+    """A piece of the vision statement: our lead, then the person's answer."""
+
+    question: str
+    lead: str
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ContradictionRule:
+    """Two wishes that pull in different directions. `pair`: the ids of a value and of what stands against it."""
+
+    pair: tuple[str, str]
+    when: Condition
+    says: str
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Rules:
     gaps: tuple[GapRule, ...]
     steps: tuple[StepRule, ...]
     backup: Mapping[str, tuple[WayRule, ...]]  # a, b, z
     questions: Mapping[str, Question]
+    vision: tuple[VisionPart, ...]
+    contradictions: tuple[ContradictionRule, ...]
+
+    @property
+    def kinds(self) -> Mapping[str, str]:
+        """Question id -> its type."""
+        return {question.id: question.type for question in self.questions.values()}

@@ -110,7 +110,7 @@ def _chosen(
         for gap in gaps
         if (gap["size"] and gap["id"] in rule.closes) or (gap["size"] != 0 and gap["id"] in found_out)
     )
-    kinds = {question.id: question.type for question in rules.questions.values()}
+    kinds = rules.kinds
     title_of = {gap["id"]: gap["title"] for gap in gaps}
     more = {"about": about or "", "gap": title_of[closes[0][0]].lower() if closes else ""}
     return Chosen(

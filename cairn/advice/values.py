@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from cairn.script.model import DONT_KNOW, SKIP, Answers, Value
-from cairn.script.placeholders import joined, named
+from cairn.script.placeholders import joined, months_in_words, named
 
 _SLOT = re.compile(r"\{(\w+)\|([^{}]*)\}")
 
@@ -46,15 +46,11 @@ def spoken(value: Value | None) -> str:
 
 
 def spoken_months(value: Value | None) -> str:
-    """A duration in words: "9 months", "2 years", "9 to 12 months"."""
+    """A duration in words: "9 months", "2 years", "as soon as possible"."""
     pair = months(value)
     if pair is None:
         return {"asap": "as soon as possible", "none": "no deadline"}.get(spoken(value), spoken(value))
-    low, high = pair
-    in_years = high >= 24 and low % 12 == 0 and high % 12 == 0
-    unit, low, high = ("year", low / 12, high / 12) if in_years else ("month", low, high)
-    amount = f"{high:g}" if low == high else f"{low:g} to {high:g}"
-    return f"{amount} {unit}" + ("" if amount == "1" else "s")
+    return months_in_words(*pair)
 
 
 def fill(text: str, answers: Answers, kinds: Mapping[str, str], more: Mapping[str, str] | None = None) -> str:

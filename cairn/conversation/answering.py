@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from cairn.advice.whatif import moved
+from cairn.conversation.modules import NEXT
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice, asked
+from cairn.conversation.results import next_module
 from cairn.conversation.state import State
 from cairn.conversation.which import ask_which
-from cairn.reading import merge_half, read
+from cairn.reading import Reading, merge_half, read
 from cairn.reading.common import LONGEST
 from cairn.reply.model import Reply
 from cairn.reply.moved import moved_text
@@ -25,7 +27,18 @@ MOST_MISREAD = 2  # after so many vain tries we offer to skip
 
 def answer(turn: Turn, question: Question) -> Outcome:
     """Take the turn's text as an answer to `question`."""
-    reading = merge_half(turn.state.answers.get(question.id, ""), read(question, turn.text, turn.today))
+    return taken(
+        turn, question, merge_half(turn.state.answers.get(question.id, ""), read(question, turn.text, turn.today))
+    )
+
+
+def taken(turn: Turn, question: Question, reading: Reading) -> Outcome:
+    """What comes of the turn's text, read as an answer to `question`."""
+    if question.most is not None and len(reading.chosen) == question.most + 1:
+        options = [o for id in reading.chosen for o in question.options if o.id == id]
+        kept = {"question": question.id, "text": turn.text}
+        asking = turn.phrase("which_may_go", most=question.most)
+        return ask_which(turn, "one_too_many", asking, options, about=question, **kept)
     if reading.between:
         options = [o for o in question.options if o.id in reading.between]
         kept = {"question": question.id, "text": turn.text}
@@ -37,11 +50,22 @@ def answer(turn: Turn, question: Question) -> Outcome:
 
 def settle_option(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
     """The reply lay between two options, and this is the one."""
-    return keep(replace(turn, text=chosen), turn.content.questions[pending["question"]], chosen, words=pending["text"])
+    waits, id = turn.waiting.question, pending["question"]
+    question = waits if waits is not None and waits.id == id else turn.content.questions[id]
+    return keep(replace(turn, text=chosen), question, chosen, words=pending["text"])
+
+
+def settle_one_too_many(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
+    """One more was named than can be kept, and this one may go."""
+    question = turn.content.questions[pending["question"]]
+    value: Value = [id for id, *_ in pending["options"] if id != chosen]
+    return keep(turn, question, value, words=pending["text"])
 
 
 def keep(turn: Turn, question: Question, value: Value, words: str | None = None) -> Outcome:
     """Store `value`. A new answer to an old question says what it moves; a skip of an old one leaves it as it was."""
+    if question.id == NEXT:
+        return next_module(turn, str(value))
     before = turn.state
     old = before.answers.get(question.id)
     again = old is not None and not _half(old)
@@ -97,7 +121,7 @@ def misread(turn: Turn, question: Question, reason: str) -> Outcome:
     """Say what was not understood, and ask once more."""
     key = f"misread_{reason}" if f"misread_{reason}" in turn.content.phrases else "misread_other"
     low, high = (1, 5) if question.type in ("have_want", "scale") else (question.low or 0, question.high or 0)
-    return once_more(turn, turn.phrase(key, low=f"{low:g}", high=f"{high:g}", limit=LONGEST))
+    return once_more(turn, turn.phrase(key, low=f"{low:g}", high=f"{high:g}", limit=LONGEST, most=question.most))
 
 
 def once_more(turn: Turn, said: str) -> Outcome:
@@ -109,4 +133,6 @@ def once_more(turn: Turn, said: str) -> Outcome:
 
 
 def is_asked(turn: Turn, question: str) -> bool:
-    return question in asked(turn.content, turn.state, turn.today)
+    """Whether an answer to it counts: where it is asked, and where it would be once it is told."""
+    told = turn.state if question in turn.state.answers else turn.state.with_answer(question, "told", "")
+    return any(question in asked(turn.content, state, turn.today) for state in (turn.state, told))

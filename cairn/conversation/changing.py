@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from cairn.conversation.answering import answer, is_asked, keep
+from cairn.conversation.answering import answer, is_asked, keep, taken
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import asked
 from cairn.conversation.which import ask_which
-from cairn.reading import change_list
+from cairn.reading import change_choices, change_list
 from cairn.reply.question import describe
 from cairn.script.model import Option
 from cairn.understanding import understand
@@ -19,8 +19,11 @@ from cairn.understanding import understand
 def back(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
     """Ask the question before the waiting one again. The old answer stands until a new one replaces it."""
     ids = asked(turn.content, turn.state, turn.today)
-    here = ids.index(turn.waiting.question.id) if turn.waiting.question else len(ids)
+    waits, last = turn.waiting.question, turn.state.dialog.last_answered
+    here = ids.index(waits.id) if waits and waits.id in ids else len(ids)
     earlier = [id for id in ids[:here] if id in turn.state.answers]
+    if here == len(ids) and last in earlier:
+        earlier.append(last)
     if not earlier:
         return turn.say("back_first")
     return _ask_again(turn, earlier[-1], "back_to_question")
@@ -70,6 +73,8 @@ def _set(turn: Turn, id: str, words: str, how: str | None) -> Outcome:
     question = turn.content.questions[id]
     old = turn.state.answers.get(id)
     turn = replace(turn, text=words)
+    if how and isinstance(old, list) and question.type == "choices":
+        return taken(turn, question, change_choices(question, old, words, how == "add"))
     if how and isinstance(old, list):
         return keep(turn, question, change_list(old, f"{how} {words}"))
     outcome = answer(turn, question)

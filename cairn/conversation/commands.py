@@ -14,6 +14,7 @@ from cairn.conversation.results import gaps_shown, next_step_shown, plan_shown
 from cairn.conversation.state import State
 from cairn.conversation.which import ask_which
 from cairn.reply.ledger import gap_reply
+from cairn.reply.model import Reply
 from cairn.reply.words import source_titles
 from cairn.script.model import DONT_KNOW, SKIP, Option
 
@@ -28,14 +29,15 @@ def why(turn: Turn, slots: Slots) -> Outcome:
     question = turn.waiting.question
     if question is None or not turn.state.dialog.open:
         return turn.say("why_nothing")
+    if not question.source:  # a question of ours, about how to go on
+        return Outcome(turn.state, (Reply(question.why),))
     return turn.say("why", why=question.why, source=source_titles(turn.content, question.source))
 
 
 def repeat(turn: Turn, slots: Slots) -> Outcome:
     if not turn.state.dialog.open:
         return resume(turn, slots)
-    said = turn.state.dialog.said_again + 1
-    return Outcome(turn.state.with_dialog(said_again=said), (turn.reply("again"),), lead=False)
+    return Outcome(turn.state, (turn.reply("again"),), lead=False)
 
 
 def skip(turn: Turn, slots: Slots) -> Outcome:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,14 +9,18 @@ from typing import Any
 from cairn.advice.advise import advise
 from cairn.advice.model import Advice
 from cairn.content import Content
+from cairn.conversation.modules import next_question, under_way
 from cairn.conversation.state import State
 from cairn.script.engine import advance, on_path, path, questions
-from cairn.script.model import Answers, Question, Script, Value
+from cairn.script.model import Position, Question, Script, Value
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """The question that waits, with the lines before it. No question: the interview is finished."""
+    """The question that waits, with the lines before it. No question: the interview is finished.
+
+    Between two modules it is the question which one to take next.
+    """
 
     question: Question | None
     lines: tuple[str, ...]
@@ -31,37 +34,61 @@ def facts(today: date) -> dict[str, Any]:
 
 
 def waiting(content: Content, state: State, today: date) -> Waiting:
-    """The question being answered again, else the first of the interview that has no answer yet."""
+    """The question being answered again; else the first without an answer of the modules that were begun; else the
+    choice between those that are left."""
     again = state.dialog.revisit
-    for module, answers, asked in _modules(content, state, today):
-        place = advance(module, answers, facts(today))
-        done = sum(1 for id in asked if id in answers)
-        if again in asked:
-            return Waiting(content.questions[again], (), module, done, len(asked))
-        if place.question and again is None:
-            return Waiting(place.question, place.lines, module, done, len(asked))
-    if again is not None:  # it is no longer asked
-        return waiting(content, state.with_dialog(revisit=None), today)
-    return Waiting(None, place.lines, module, done, len(asked))
+    places = _places(content, state, today)
+    if again is not None:
+        for place in places.values():
+            if again in place.ids:
+                return place.waiting(content.questions[again], ())
+        return waiting(content, state.with_dialog(revisit=None), today)  # it is no longer asked
+    for id in under_way(content, state.dialog):
+        place = places[id]
+        if place.position.question:
+            return place.waiting(place.position.question, place.position.lines)
+    left = {id: place.module for id, place in places.items() if place.position.question}
+    question = next_question(content, left) if left else None
+    return Waiting(
+        question, (), places[under_way(content, state.dialog)[-1]].module, len(places) - len(left), len(places)
+    )
+
+
+def finished_modules(content: Content, state: State, today: date) -> set[str]:
+    """The ids of the modules in which no question waits."""
+    return {id for id, place in _places(content, state, today).items() if place.position.question is None}
 
 
 def asked(content: Content, state: State, today: date) -> list[str]:
     """The ids of all questions that the answers lead to, in order, answered or not."""
-    return [id for _, _, ids in _modules(content, state, today) for id in ids]
+    return [id for place in _places(content, state, today).values() for id in place.ids]
 
 
-def _modules(content: Content, state: State, today: date) -> Iterator[tuple[Script, Answers, list[str]]]:
-    """Each module with the answers that it sees and the ids of the questions that they lead to.
+@dataclass(frozen=True)
+class _Place:
+    """Where the person is in one module."""
 
-    What was answered on a branch of an earlier module that is no longer taken is not seen.
-    """
+    module: Script
+    ids: list[str]  # the questions that the answers lead to
+    done: int
+    position: Position
+
+    def waiting(self, question: Question, lines: tuple[str, ...]) -> Waiting:
+        return Waiting(question, lines, self.module, self.done, len(self.ids))
+
+
+def _places(content: Content, state: State, today: date) -> dict[str, _Place]:
+    """By module. What was answered on a branch of an earlier module that is no longer taken is not seen by a later one."""
     answers = dict(state.answers)
+    places = {}
     for module in content.modules:
-        asked = [q.id for q in path(module, answers, facts(today))]
-        yield module, answers, asked
+        ids = [q.id for q in path(module, answers, facts(today))]
+        done = sum(1 for id in ids if id in answers)
+        places[module.id] = _Place(module, ids, done, advance(module, answers, facts(today)))
         for question in questions(module):
-            if question.id not in asked:
+            if question.id not in ids:
                 answers.pop(question.id, None)
+    return places
 
 
 def answers_that_count(content: Content, state: State, today: date) -> dict[str, Value]:

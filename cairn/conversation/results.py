@@ -7,14 +7,18 @@ from dataclasses import replace
 from datetime import date
 
 from cairn.advice.model import Advice
+from cairn.advice.whatif import moved
 from cairn.content import Content
 from cairn.conversation.outcome import Outcome, Turn
-from cairn.conversation.position import advice
+from cairn.conversation.position import advice, facts
 from cairn.conversation.state import Milestone, State
 from cairn.reply.advice import advice_replies, affirmed
 from cairn.reply.ledger import ledger_reply
 from cairn.reply.model import Reply
+from cairn.reply.moved import moved_text
 from cairn.reply.plan import dates_reply, now_reply
+from cairn.script.engine import advance, questions
+from cairn.script.model import Script
 
 
 def finished(turn: Turn) -> tuple[State, tuple[Reply, ...]]:
@@ -25,6 +29,44 @@ def finished(turn: Turn) -> tuple[State, tuple[Reply, ...]]:
     result = advice(turn.content, turn.state, turn.today)
     lead = () if result["affirm_job"] else (turn.reply("from_here"),)
     return planned(state, result, turn.today), (*lead, *advice_replies(turn.content, result))
+
+
+def module_ended(turn: Turn, module: Script) -> tuple[State, tuple[Reply, ...]]:
+    """What the module has changed in the picture. For somebody whose job is fine nothing is pressed on after the first."""
+    result = advice(turn.content, turn.state, turn.today)
+    if result["affirm_job"]:
+        state = turn.state.with_dialog(open=False, revisit=None)
+        return planned(state, result, turn.today), (affirmed(turn.content, result), turn.reply("more_if_you_like"))
+    of_module = {question.id for question in questions(module)}
+    known = {id: value for id, value in turn.state.answers.items() if id not in of_module}
+    before = advice(turn.content, replace(turn.state, answers=known), turn.today)
+    titles = {
+        item["id"]: item["title"] for side in (before, result) for item in (*side["gaps"], *side["plan"]["steps"])
+    }
+    news = moved_text(turn.content, moved(before, result), titles)
+    said = turn.phrase("module_ended" if news else "module_adds_nothing", title=module.title)
+    told = Reply(f"{said}\n\n{news}" if news else said)
+    closing = advance(module, turn.state.answers, facts(turn.today)).lines
+    show = SHOWN.get(module.id)
+    shown = show(turn.content, result) if show else ()
+    return planned(turn.state, result, turn.today), (*map(Reply, closing), told, *shown)
+
+
+Show = Callable[[Content, Advice], tuple[Reply, ...]]
+#: What a module's end shows beside what it has changed.
+SHOWN: dict[str, Show] = {
+    "gaps": lambda content, result: (ledger_reply(content, result), now_reply(content, result)),
+}
+
+
+def next_module(turn: Turn, chosen: str) -> Outcome:
+    """Begin the chosen module; or, where it is enough, show what is known and leave it at that."""
+    if chosen not in {module.id for module in turn.content.modules}:
+        result = advice(turn.content, turn.state, turn.today)
+        state = planned(turn.state, result, turn.today).with_dialog(open=False, misread=0)
+        return Outcome(state, (turn.reply("enough_for_now"), *advice_replies(turn.content, result)))
+    before = [id for id in turn.state.dialog.chosen if id != chosen]
+    return Outcome(turn.state.with_dialog(chosen=[*before, chosen], misread=0, said_again=0))
 
 
 def gaps_shown(turn: Turn) -> Outcome:
@@ -39,7 +81,7 @@ def plan_shown(turn: Turn) -> Outcome:
     return _shown(turn, lambda content, result: (now_reply(content, result), dates_reply(content, result)))
 
 
-def _shown(turn: Turn, show: Callable[[Content, Advice], tuple[Reply, ...]]) -> Outcome:
+def _shown(turn: Turn, show: Show) -> Outcome:
     result = advice(turn.content, turn.state, turn.today)
     if result["affirm_job"]:
         return Outcome(turn.state, (affirmed(turn.content, result),))

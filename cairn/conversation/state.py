@@ -18,10 +18,11 @@ class Dialog:
     revisit: str | None = None  # a question that is being answered again
     pending: dict[str, Any] | None = None  # what we asked about the last reply: {"kind": ..., ...}
     misread: int = 0  # how often the waiting question has been misunderstood in a row
-    said_again: int = 0  # how often the person asked to hear it again
+    said_again: int = 0  # how often the waiting question has been put again
     spoken_of: dict[str, str] = field(default_factory=dict)  # "gap" and "question" last named
     last_answered: str | None = None
     complete: bool = False  # has the person been shown what all the answers come to?
+    chosen: list[str] = field(default_factory=list)  # the modules that the person chose, the latest last
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ from datetime import date
 from typing import Any
 
 from cairn.content import Content
-from cairn.conversation.answering import answer, is_asked, settle_option
+from cairn.conversation.answering import answer, is_asked, settle_one_too_many, settle_option
 from cairn.conversation.changing import settle_change
 from cairn.conversation.commands import COMMANDS, settle_restart, settle_why_gap
+from cairn.conversation.modules import NEXT
 from cairn.conversation.outcome import Outcome, Turn
-from cairn.conversation.position import waiting
-from cairn.conversation.results import finished
+from cairn.conversation.position import finished_modules, waiting
+from cairn.conversation.results import finished, module_ended
 from cairn.conversation.state import State
 from cairn.conversation.which import WHICH, Settle, ask_which, settle
 from cairn.reply import payload
@@ -40,7 +41,7 @@ def take(content: Content, state: State, text: str, ranking: Ranking, today: dat
 
 def _button(turn: Turn) -> Outcome | None:
     pressed = payload.parse(turn.text)
-    if pressed is None or pressed.question not in (None, WHICH, *turn.content.questions):
+    if pressed is None or pressed.question not in (None, WHICH, NEXT, *turn.content.questions):
         return None
     if pressed.question is None:
         return COMMANDS[pressed.text](turn, {}) if pressed.text in COMMANDS else None
@@ -87,6 +88,7 @@ def _settle_command(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome
 
 SETTLERS: dict[str, Settle] = {
     "option": settle_option,
+    "one_too_many": settle_one_too_many,
     "command": _settle_command,
     "change": settle_change,
     "restart": settle_restart,
@@ -103,11 +105,17 @@ def _with_question(turn: Turn, outcome: Outcome) -> tuple[State, tuple[Reply, ..
     if place.question is None:
         state, results = finished(replace(turn, state=state))
         return state, (*outcome.replies, *results)
+    if _has_ended(turn, state):
+        state, results = module_ended(replace(turn, state=state), turn.waiting.module)
+        outcome = replace(outcome, state=state, replies=(*outcome.replies, *results))
+        if not state.dialog.open:
+            return state, outcome.replies
     if state.dialog.revisit is None:
         state = state.with_dialog(complete=False)
     new = place.question != turn.waiting.question or turn.state.dialog.turns == 1
     lines = tuple(Reply(line) for line in place.lines) if new else ()
-    lead = phrase(turn.content.phrases, "back_to", state.dialog.turns) if outcome.lead and not new else None
+    state = state.with_dialog(said_again=0 if new else state.dialog.said_again + 1)
+    lead = turn.phrase("back_to") if outcome.lead and not new and place.question.id != NEXT else None
     progress = (place.done, place.of)
     asking = question_reply(
         turn.content.phrases, place.question, _words(turn.content, state, place.question), progress, lead
@@ -115,11 +123,19 @@ def _with_question(turn: Turn, outcome: Outcome) -> tuple[State, tuple[Reply, ..
     return state, (*outcome.replies, *lines, asking)
 
 
+def _has_ended(turn: Turn, state: State) -> bool:
+    """Whether the module of the question that waited came to its end in this turn."""
+    module = turn.waiting.module.id
+    if turn.waiting.question is None or turn.waiting.question.id == NEXT:
+        return False
+    before, after = (finished_modules(turn.content, s, turn.today) for s in (turn.state, state))
+    return module in after - before
+
+
 def _words(content: Content, state: State, question: Question) -> str:
-    """The question's words: others where it was misread or is said again, and only the half that is missing."""
+    """The question's words: each time it is put again others, and only the half that is missing."""
     half = missing_half(question, state.answers.get(question.id))
     if half and state.dialog.revisit != question.id:
-        return phrase(content.phrases, f"half_{half}")
+        return phrase(content.phrases, f"half_{half}", state.dialog.turns)
     ways = (question.ask, *question.again)
-    times = state.dialog.misread + state.dialog.said_again
-    return fill(ways[times % len(ways)], state.answers, content.questions)
+    return fill(ways[state.dialog.said_again % len(ways)], state.answers, content.questions)

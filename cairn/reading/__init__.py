@@ -7,7 +7,7 @@ from datetime import date
 
 from cairn.reading.asides import instead_of, last_word, skipped, unknown, without_unknown
 from cairn.reading.choice import read_choice
-from cairn.reading.choices import read_choices
+from cairn.reading.choices import change_choices, read_choices
 from cairn.reading.common import LONGEST, Reading, is_mark, words_of
 from cairn.reading.date import read_date
 from cairn.reading.duration import read_duration
@@ -20,7 +20,7 @@ from cairn.reading.scale import read_scale
 from cairn.reading.text import read_text
 from cairn.script.model import DONT_KNOW, SKIP, Question
 
-__all__ = ["Reading", "change_list", "merge_half", "read"]
+__all__ = ["Reading", "change_choices", "change_list", "merge_half", "read"]
 
 Reader = Callable[[Question, str, date], Reading]
 _READERS: dict[str, Reader] = {

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from cairn.reading.choice import OTHER, as_other
-from cairn.reading.common import Reading, straight, words_of
+from cairn.reading.common import Reading, clauses, straight, words_of
 from cairn.reading.options import heard, option_id
 from cairn.reading.pointing import by_place
 from cairn.script.model import NONE, Question, Value
@@ -26,9 +26,43 @@ _NONE = re.compile(
     r"that)|at all|really|applies|apply|here|fits?))*\W*"
 )
 
+_REFUSED = re.compile(r"\w\W+(?:no|nope|nah|never|no thanks?|no way|not)\W*$")  # "freelance no"
+
 
 def read_choices(question: Question, text: str, today: date) -> Reading:
-    """The option ids in the order they were said, `none` alone; `other` with words stands in the list as a mapping."""
+    """The option ids in the order they were said, `none` alone; `other` with words stands in the list as a mapping.
+
+    Reasons: `too_many_options` (more than the question takes; they are in `chosen`), `not_an_option`, `none_and_others`.
+    """
+    reading = _read(question, text)
+    if question.most is None or not isinstance(reading.value, list) or len(reading.value) <= question.most:
+        return reading
+    return _too_many(reading.value)
+
+
+def change_choices(question: Question, current: list[Value], text: str, adding: bool) -> Reading:
+    """What is chosen after the options that `text` names were added, or taken out. What remains keeps its order."""
+    reading = _read(question, text)
+    if not isinstance(reading.value, list):
+        return reading
+    named = _ids(reading.value)
+    if not adding:
+        left = [one for one, id in zip(current, _ids(current), strict=True) if id not in named]
+        return Reading(value=left) if left else Reading(reason="not_an_option")
+    before = [one for one, id in zip(current, _ids(current), strict=True) if id not in (NONE, *named)]
+    value = [*before, *reading.value] if NONE not in named else [NONE]
+    return Reading(value=value) if question.most is None or len(value) <= question.most else _too_many(value)
+
+
+def _too_many(value: list[Value]) -> Reading:
+    return Reading(reason="too_many_options", chosen=tuple(_ids(value)))
+
+
+def _ids(value: list[Value]) -> list[str]:
+    return [str(one["option"]) if isinstance(one, dict) else str(one) for one in value]
+
+
+def _read(question: Question, text: str) -> Reading:
     ids = [option.id for option in question.options]
     has_other = OTHER in ids
     exact = option_id(question, text)
@@ -47,7 +81,9 @@ def read_choices(question: Question, text: str, today: date) -> Reading:
             else Reading(reason="not_an_option")
         )
     own = [one for one in heard(question, text) if not one.meaning.startswith("+")]
-    denied = {one.meaning for one in own if one.denied}
+    refused = {number for number, clause in enumerate(clauses(text)) if _REFUSED.search(straight(clause))}
+    own = [one for one in own if one.meaning != NONE or one.clause not in refused or len(own) == 1]
+    denied = {one.meaning for one in own if one.denied or (one.clause in refused and one.meaning != NONE)}
     chosen = list(dict.fromkeys(one.meaning for one in own if not one.denied and one.meaning not in denied))
     if not chosen:
         return (

@@ -18,12 +18,14 @@ class Reading:
     """A reply as an answer. Exactly one of the three is set.
 
     `value` is the stored form; `between` are the two option ids that the reply lies between, in the order of the
-    question; `reason` is a stable id that says why the reply was not read.
+    question; `reason` is a stable id that says why the reply was not read. With the reason `too_many_options`,
+    `chosen` are the option ids that were named, in order.
     """
 
     value: Value | None = None
     between: tuple[str, str] | None = None
     reason: str | None = None
+    chosen: tuple[str, ...] = ()
 
     @property
     def is_answer(self) -> bool:

@@ -80,7 +80,10 @@ def is_yes_no(question: Question) -> bool:
 @lru_cache(maxsize=512)
 def _table(question: Question) -> _Table:
     own = [
-        (name, option.id) for option in question.options for name in names(option) if name.lower() not in ("yes", "no")
+        (name, option.id)
+        for option in question.options
+        for name in names(option)
+        if name.lower() not in ("yes", "no") and not name.isdecimal()  # a number is meant only where it stands alone
     ]
     general = yes_no.pairs()
     if not is_yes_no(question):

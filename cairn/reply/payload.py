@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_FORM = re.compile(r"\[\[(answer|do)(?: (\w+))?\]\] ?(.*)", re.DOTALL)
+_FORM = re.compile(r"\[\[(answer|do)(?: ([\w.]+))?\]\] ?(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True)

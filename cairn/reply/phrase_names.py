@@ -10,6 +10,8 @@ from collections.abc import Mapping
 _WITH_FIELDS = """
 misread_out_of_range: low high
 misread_too_long: limit
+misread_too_many_options: most
+which_may_go: most
 old_button: answer called
 why: why source
 progress: module done of left all
@@ -40,6 +42,9 @@ plan_done: steps
 backup_when: trigger
 plan_ways_out: ways
 moved_gap: title before after
+module_offer: title minutes about
+module_ended: title
+module_adds_nothing: title
 moved_added: steps
 moved_removed: steps
 moved_date: title before after
@@ -47,6 +52,7 @@ moved_more_dates: count
 """
 
 _PLAIN = """
+which_module which_module_called which_module_why module_enough module_enough_also more_if_you_like enough_for_now
 noted_dont_know noted_skip kept_as_it_was back_to resumed already_open paused goodbye greeted nodded thanked
 finished_menu out_of_scope which_of_two again still_finished from_here job_is_fine sorry_broken nothing_yet
 misread_not_an_option misread_no_number misread_unclear_unit misread_needs_age misread_swapped_day_month

@@ -47,6 +47,8 @@ def _buttons(phrases: Phrases, question: Question) -> tuple[Button, ...]:
         return Button(title, payload.answer(question.id, reply))
 
     chosen = [button(o.label, o.id) for o in question.options] or [button(s, s) for s in question.suggest]
+    if not question.source:  # a question of ours, about how to go on, names its own ways out
+        return tuple(chosen)
     return (
         *chosen,
         button(phrase(phrases, "dont_know_button"), DONT_KNOW),

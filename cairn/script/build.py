@@ -14,10 +14,10 @@ from cairn.script.tree import Node
 MAX_STEPS = 500
 MAX_OPTIONS = 50
 
-SCRIPT_KEYS = ("script", "title", "about", "minutes", "steps")
+SCRIPT_KEYS = ("script", "title", "about", "called", "minutes", "steps")
 OPTION_KEYS = ("label", "also", "then")
 ASK_KEYS: tuple[str, ...] = ("ask", "id", "type", "again", "called", "why", "source", "answers")
-ASK_KEYS += ("accepts", "low", "high", "unit", "dont_know", "suggest")
+ASK_KEYS += ("accepts", "low", "high", "unit", "dont_know", "most", "suggest")
 #: The verbs, each with the keys of its step.
 VERBS: dict[str, tuple[str, ...]] = {
     "say": ("say",),
@@ -37,6 +37,7 @@ TYPES_OF = {
     "high": ("number",),
     "unit": ("number",),
     "dont_know": WITH_OPTIONS,
+    "most": ("choices",),
     "suggest": WITHOUT_OPTIONS,
 }
 ACCEPTS = {"duration": ("asap", "none"), "date": ("none",), "list": ("none",)}
@@ -64,6 +65,7 @@ def build(tree: Node, report: Report) -> Script | None:
         place=found["script"].place,
         minutes=None if minutes is None else round(minutes),
         about=text(found, "about", report),
+        called=texts(found, "called", report),
     )
 
 
@@ -180,7 +182,18 @@ def _ask(found: Fields, place: Place, report: Report) -> Step | None:
     if "dont_know" in found and options:
         stands_for = words(found, "dont_know", [option.id for option in options], report)
         question = replace(question, dont_know=stands_for[0] if stands_for else None)
-    return Ask(question, then, place)
+    return Ask(replace(question, most=_most(found, len(options), report)), then, place)
+
+
+def _most(found: Fields, options: int, report: Report) -> int | None:
+    """How many options may be chosen: a whole number of which more could be named."""
+    most = number(found, "most", report)
+    if most is None or 1 <= most < options and most == round(most):
+        return None if most is None else round(most)
+    if options:
+        said = f"'most' is {most:g}. It has to be a whole number, at least 1 and less than the number of answers ({options})."
+        report(found["most"].place, "S024", f"{said} Change it, or delete it.")
+    return None
 
 
 def _check_type(found: Fields, type: str, place: Place, report: Report) -> None:

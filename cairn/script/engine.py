@@ -4,6 +4,8 @@ A condition sees the answers that count. An answer to a question on a branch tha
 on, so that a changed answer takes along what hung on it. A question that is asked later than the condition, or in a
 script that is not walked here, is seen if it has been answered.
 
+What follows on the options of a `choices` question is asked in the order in which the person named them.
+
 `end` ends the script in which it stands; a script that includes it goes on after the include.
 """
 
@@ -13,7 +15,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Union
 
-from cairn.script.evaluate import Facts, evaluate, words_of
+from cairn.script.evaluate import Facts, evaluate, in_order
 from cairn.script.model import DONT_KNOW, Answers, Ask, End, If, Include, Position, Question, Say, Script, Step, Value
 from cairn.script.placeholders import fill
 
@@ -115,8 +117,8 @@ class _Walk:
             return (both[:1], both[1:]) if holds else (both[1:], both[:1])
         if isinstance(step, Say):
             return [], []
-        chosen = words_of(self.seen.get(step.question.id))
-        taken = [branch for option, branch in step.then.items() if option in chosen]
+        chosen = in_order(self.seen.get(step.question.id))
+        taken = [step.then[option] for option in chosen if option in step.then]
         return taken, [branch for option, branch in step.then.items() if option not in chosen]
 
     def _pass_over(self, steps: Iterable[Step]) -> None:

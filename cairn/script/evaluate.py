@@ -72,15 +72,15 @@ def is_concrete(value: Any) -> bool:
     return value is not None and not (isinstance(value, str) and value in NOT_CONCRETE)
 
 
-def words_of(value: Any) -> frozenset[str]:
-    """The option ids, or other words, that an answer consists of."""
+def in_order(value: Any) -> tuple[str, ...]:
+    """The option ids, or other words, that an answer consists of, each once, in the order in which they were named."""
     if isinstance(value, str):
-        return frozenset((value,))
+        return (value,)
     if isinstance(value, dict):
-        return words_of(value.get("option"))
+        return in_order(value.get("option"))
     if isinstance(value, (list, tuple)):
-        return frozenset().union(*map(words_of, value)) if value else frozenset((NONE,))
-    return frozenset()
+        return tuple(dict.fromkeys(word for item in value for word in in_order(item))) if value else (NONE,)
+    return ()
 
 
 def _value(operand: Operand, answers: Answers, facts: Facts) -> Any:
@@ -118,7 +118,7 @@ def _same(left: Any, operand: Operand, right: Any) -> bool:
     if isinstance(operand, Word):
         if isinstance(left, (int, float)):  # the size of a gap
             return operand.id == ("open" if left > 0 else "closed")
-        return operand.id in words_of(left)
+        return operand.id in in_order(left)
     if isinstance(operand, Text):
         return isinstance(left, str) and left.strip().casefold() == operand.value.strip().casefold()
     one, other = _comparable(left), _comparable(right)

@@ -50,6 +50,7 @@ class Question:
     source: tuple[str, ...] = ()
     accepts: tuple[str, ...] = ()  # of `asap` and `none`, for durations, dates, lists
     dont_know: str | None = None  # the option that "I don't know" stands for
+    most: int | None = None  # how many options may be chosen, for choices
     low: float | None = None  # least and greatest number, for number
     high: float | None = None
     unit: str = ""  # what a number counts: "hours a week"
@@ -105,6 +106,7 @@ class Script:
     place: Place
     minutes: int | None = None  # how long it takes, roughly
     about: str = ""  # what it adds to the picture, in one sentence
+    called: tuple[str, ...] = ()  # how people may name it
     #: All questions of the scripts that were loaded together, by id: conditions and placeholders may name any of them.
     known: Mapping[str, Question] = field(default_factory=dict, repr=False, compare=False)
 

@@ -38,7 +38,7 @@ _RESTATED = (
 def slots(found: Match, topics: Topics, today: date) -> dict[str, Any] | None:
     """`question`: its id or null; `value`: the stored form where the new words read as an answer to it, else the words.
 
-    `words` are the new words as they were written. `how` is there for lists only: `add` or `remove`. None where
+    `words` are the new words as they were written. `how` is there for lists and choices only: `add` or `remove`. None where
     something is named that is no question of ours: then it is not our answers that are to be changed.
     """
     spoken = found.words("question")
@@ -83,7 +83,7 @@ def _filled(id: str | None, words: str | None, said: Said, topics: Topics, today
     filled: dict[str, Any] = {"question": id, "value": _value(question, words, today)}
     if words is not None:
         filled["words"] = words
-    if question is not None and question.type == "list" and words is not None:
+    if question is not None and question.type in ("list", "choices") and words is not None:
         first = next((word for word in said.words if word in _ADD | _REMOVE), None)
         if first:
             filled["how"] = "add" if first in _ADD else "remove"

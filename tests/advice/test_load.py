@@ -17,7 +17,8 @@ def folder(tmp_path: Path) -> Path:
     copy = tmp_path / "data"
     for name in ("gaps", "steps"):
         shutil.copytree(DATA / name, copy / name)
-    shutil.copy(DATA / "sources.yml", copy)
+    for name in ("sources.yml", "vision.yml"):
+        shutil.copy(DATA / name, copy)
     return copy
 
 
@@ -55,7 +56,7 @@ def test_all_mistakes_are_told_at_once_in_order_of_place(folder: Path) -> None:
     assert errors == sorted(errors) and sum("'teir'" in error for error in errors) == 2
 
 
-@pytest.mark.parametrize("gone", ["gaps", "steps", "sources.yml"])
+@pytest.mark.parametrize("gone", ["gaps", "steps", "sources.yml", "vision.yml"])
 def test_missing_files_are_named(gone: str, folder: Path) -> None:
     path = folder / gone
     if path.is_dir():

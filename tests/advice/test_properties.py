@@ -18,6 +18,7 @@ from tests.advice.contract import ADVICE, WAYS_OUT
 from tests.advice.given import PERSONAS, QUESTIONS, RULES, TODAY, counting, result
 
 MONTHS = st.one_of(st.integers(0, 120), st.sampled_from([0.5, 2.5, 13.5]))
+HALF = st.one_of(st.integers(1, 5), st.none())
 WORDS = st.sampled_from(["nurse", "{target_role|x}", "skip it", "größer, höher", "1", "drawing blood"])
 
 
@@ -25,9 +26,10 @@ def values(question: Question) -> st.SearchStrategy[Any]:
     options = [option.id for option in question.options]
     by_type = {
         "choice": st.sampled_from(options or ["-"]),
-        "choices": st.lists(st.sampled_from(options or ["-"]), unique=True).filter(
+        "choices": st.lists(st.sampled_from(options or ["-"]), unique=True, max_size=question.most).filter(
             lambda v: "none" not in v or len(v) == 1
         ),
+        "have_want": st.fixed_dictionaries({"have": HALF, "want": HALF}).filter(lambda v: any(v.values())),
         "text": WORDS,
         "list": st.lists(WORDS, max_size=5),
         "number": st.sampled_from([0, 0.2, 0.5, 1, 2, 2.75, 3, 5, 8, 20, 60]),
@@ -81,7 +83,8 @@ def test_the_ledger_is_in_order_and_unknown_is_never_nothing(answers: dict[str, 
         assert (gap["ask"] is not None) == (gap["size"] is None or gap["partial"])
         assert gap["size"] is not None or not gap["partial"]
         if gap["ask"] is not None:
-            assert counted.get(gap["ask"], SKIP) in (SKIP, DONT_KNOW)
+            answer: Any = counted.get(gap["ask"], SKIP)
+            assert answer in (SKIP, DONT_KNOW) or None in (answer["have"], answer["want"])
 
 
 @settings(max_examples=300, deadline=None)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 from typing import Any
 
-from cairn.advice.gaps import ledger, size_of
+from cairn.advice.gaps import ledger, sizes_of
 from cairn.advice.predicates import PREDICATES, Facts, judge
 from cairn.advice.rules import Condition, Row
 from cairn.advice.steps import facts_of
@@ -19,11 +19,12 @@ FACTS: list[Facts] = [facts_of(life, advice["gaps"]) for life, advice in zip(LIV
 def conditions() -> Iterator[Condition]:
     for gap in RULES.gaps:
         yield from [gap.applies, *(part.when for part in gap.parts), *(limit.when for limit in gap.limits)]
-        yield from gap.red_flags.values()
+        yield from [*gap.red_flags.values(), *(base.when for base in gap.base)]
     for step in RULES.steps:
         yield from [*(reason.when for reason in step.reasons), *step.after.values()]
     for ways in RULES.backup.values():
         yield from (way.when for way in ways)
+    yield from (rule.when for rule in RULES.contradictions)
 
 
 def always_agree(over: Callable[[Any], Iterable[Any]], rules: Iterable[Any]) -> list[tuple[str, str]]:
@@ -42,11 +43,10 @@ def test_every_predicate_is_both_true_and_false_for_some_persona() -> None:
 
 def test_every_answer_in_a_table_is_given_by_some_persona() -> None:
     used: set[tuple[str, Row]] = set()
-    for rule in RULES.gaps:
-        for life in LIVES:
-            sized = size_of(rule, life)
-            used |= {(rule.id, row) for row in sized.rows} if sized else set()
-    assert used == {(rule.id, row) for rule in RULES.gaps for part in rule.parts for row in part.rows.values()}
+    for life in LIVES:
+        used |= {(gap, row) for gap, sized in sizes_of(RULES, life).items() for row in sized.rows}
+    tables = {(rule.id, row) for rule in RULES.gaps for part in rule.parts for row in part.rows.values()}
+    assert tables - used == set()
 
 
 def test_every_limit_and_red_flag_holds_for_some_persona() -> None:

@@ -11,31 +11,15 @@ from ruamel.yaml import YAML
 
 from cairn.script.engine import questions as asked
 from cairn.script.load import load_scripts
-from cairn.script.model import Option, Place, Question
+from cairn.script.model import Place, Question
 from cairn.settings import DATA
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 22)
 
 _PLACE = Place("tests", 1)
-#: Types and options of modules that are not written yet.
-OURS = (
-    Question("purpose", "have_want", "How much meaning does your work have for you, and how much do you want?", _PLACE),
-    Question("how_sure", "scale", "How sure do you feel, from 1 to 5?", _PLACE),
-    Question(
-        "job_gives",
-        "choices",
-        "What does the job add to a career?",
-        _PLACE,
-        options=(
-            Option("skills", "Skills"),
-            Option("contacts", "Contacts", ("people",)),
-            Option("credibility", "Credibility"),
-            Option("steady_income", "A steady income", ("income", "money")),
-            Option("none", "None of these", ("nothing",)),
-        ),
-    ),
-)
+#: A type that the interview itself does not use.
+OURS = (Question("how_sure", "scale", "How sure do you feel, from 1 to 5?", _PLACE),)
 
 
 @lru_cache(maxsize=1)

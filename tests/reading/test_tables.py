@@ -24,6 +24,7 @@ TABLES = (
     "third",
     "everyday",
     "turned",
+    "modules",
 )
 
 
