@@ -5,6 +5,7 @@ BIN := .venv/bin
 UV := $(shell command -v uv || echo .uv/bin/uv)
 MODEL := models/cairn.tar.gz
 NLU := config.yml domain.yml data/rules.yml $(wildcard data/nlu/*.yml)
+REPLIES := $(wildcard data/replies/*.yml data/replies/*/*.yml)
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
@@ -14,7 +15,7 @@ export PYTHONWARNINGS := ignore
 # Rasa talks a lot: it is heard only when it fails.
 QUIETLY = $(1) > .rasa/last.log 2>&1 || { cat .rasa/last.log; exit 1; }
 
-.PHONY: help run chat test check train bench lock format clean
+.PHONY: help run chat test check train evaluate bench docs lock format clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,8 +43,14 @@ check: .venv/ready ## Lint, types, and all of data/
 
 train: $(MODEL) ## Train the language model, if its data have changed
 
+evaluate: $(MODEL) ## Measure how well people are understood, on sets that nothing was tuned to
+	$(BIN)/python -m bench.evaluate
+
 bench: $(MODEL) ## Measure Cairn beside a stock Rasa form bot
 	$(BIN)/python -m bench
+
+docs: .venv/ready ## Make the pages that are made from data/
+	$(BIN)/python -m scripts.provenance
 
 lock: .venv/ready ## Pin the newest versions that pyproject.toml admits
 	$(UV) pip compile pyproject.toml --all-extras --generate-hashes --universal --python-version 3.10 --upgrade -q -o requirements.lock
@@ -55,7 +62,7 @@ format: .venv/ready ## Format the code
 clean: ## Remove what was made, but not the data in var/
 	rm -rf .venv .uv models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/.stock
 
-$(MODEL): .venv/ready $(NLU)
+$(MODEL): .venv/ready $(NLU) $(REPLIES)
 	@$(BIN)/cairn train
 	@touch $@
 

@@ -10,20 +10,22 @@ from rasa_sdk.events import ActionExecuted, ActiveLoop, EventType, SessionStarte
 from rasa_sdk.executor import CollectingDispatcher
 
 from cairn.content import Content, load_content
+from cairn.conversation.state import State
 from cairn.conversation.turn import take
+from cairn.learning import load_lessons
 from cairn.reply.model import Reply
-from cairn.settings import GUARD
+from cairn.settings import FORGOTTEN, GUARD
 from cairn.store import people
-from cairn.store.session import transaction
+from cairn.store.session import scrub, transaction
 
 FORM = "dialog_form"
 SLOT = "reply"
 
-content: Content = load_content()
+content: Content = load_content(lessons=load_lessons())
 
 
-def turn(tracker: Tracker, dispatcher: CollectingDispatcher) -> bool:
-    """Take the turn of the tracker's latest message, save it, then say the replies. Is the dialog open afterwards?"""
+def turn(tracker: Tracker, dispatcher: CollectingDispatcher) -> State:
+    """Take the turn of the tracker's latest message, save it, then say the replies. What is known afterwards."""
     message = tracker.latest_message
     key = person_key(tracker)
     ranking = [(r["name"], float(r["confidence"])) for r in message.get("intent_ranking", [])]
@@ -31,12 +33,14 @@ def turn(tracker: Tracker, dispatcher: CollectingDispatcher) -> bool:
     with transaction() as session:
         before = people.load(session, key)
         if people.already_dealt_with(session, key, message["message_id"]):
-            return before.dialog.open
+            return before
         after, replies = take(content, before, text, ranking, date.today())
         people.save(session, key, before, after, message["message_id"])
+    if after.deleted:
+        scrub()
     for reply in replies:
         utter(dispatcher, reply)
-    return after.dialog.open
+    return after
 
 
 def person_key(tracker: Tracker) -> str:
@@ -57,7 +61,8 @@ class ValidateDialogForm(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         if tracker.get_slot(SLOT) is None:  # called when the form is activated: there is no reply yet
             return []
-        return [SlotSet(SLOT, None if turn(tracker, dispatcher) else "closed")]
+        after = turn(tracker, dispatcher)
+        return [SlotSet(SLOT, None if after.dialog.open else "closed"), *forgotten(after)]
 
 
 class ActionTurn(Action):
@@ -67,7 +72,8 @@ class ActionTurn(Action):
         return "action_turn"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        return opened() if turn(tracker, dispatcher) else []
+        after = turn(tracker, dispatcher)
+        return opened() if after.dialog.open else forgotten(after)
 
 
 class ActionSessionStart(Action):
@@ -80,6 +86,10 @@ class ActionSessionStart(Action):
         with transaction() as session:
             is_open = people.load(session, person_key(tracker)).dialog.open
         return [SessionStarted(), *(opened() if is_open else []), ActionExecuted("action_listen")]
+
+
+def forgotten(after: State) -> list[EventType]:
+    return [SlotSet(FORGOTTEN, True)] if after.deleted else []
 
 
 def opened() -> list[EventType]:

@@ -23,7 +23,8 @@ from rich.console import Console
 from rich.table import Table
 
 from cairn.content import Content, load_content
-from cairn.settings import ROOT
+from cairn.learning import load_lessons
+from cairn.settings import MODEL, ROOT
 from cairn.tools import read_reply, understand_text
 
 SETS = ROOT / "tests" / "evaluation"
@@ -192,12 +193,11 @@ def main() -> None:
     parser.add_argument("--misses", action="store_true", help="name what went wrong; do not look at a held-out set so")
     parser.add_argument("--only", choices=("closed", "commands", "open", "distress"))
     options = parser.parse_args()
-    from cairn.server import MODEL
     from channels.nlu import load
 
-    content, console = load_content(), Console(width=140)
+    content, console = load_content(lessons=load_lessons()), Console(width=140)
     only = options.only
-    parse = load(MODEL)
+    parse = load(MODEL) if only != "closed" else (lambda text: [])
 
     def understood(item: dict[str, Any]) -> dict[str, Any]:
         return understand_text(content, parse, item["text"], item.get("during"), TODAY)

@@ -52,7 +52,7 @@ def read(
     """Show how a reply to a question is read. A batch has lines of {"question", "text"}."""
     from cairn.tools import read_reply
 
-    content = _content()
+    content = _content(taught=True)
     for item in _items(batch, question=question, text=text):
         _print(read_reply, content, item["question"], item["text"], _day(today), as_json=batch or as_json)
 
@@ -66,11 +66,11 @@ def understand(
     as_json: AsJson = False,
 ) -> None:
     """Show what kind of utterance a text is taken for. A batch has lines of {"text", "during"}."""
-    from cairn.server import MODEL
+    from cairn.settings import MODEL
     from cairn.tools import understand_text
     from channels.nlu import load
 
-    content = _content()
+    content = _content(taught=True)
     items = _items(batch, text=text, during=during)
     if not MODEL.exists():
         _stop(f"There is no trained model at {MODEL}. Run `make train` first.")
@@ -153,12 +153,17 @@ def check() -> None:
     typer.echo(f"{len(content.questions)} questions, {len(content.rules.gaps)} gaps, {len(content.rules.steps)} steps.")
 
 
-def _content() -> Any:
+def _content(taught: bool = False) -> Any:
+    """All of `data/`; `taught` where replies are to be read."""
     from cairn.content import MISTAKES, load_content
 
     try:
-        return load_content()
-    except MISTAKES as error:
+        if not taught:
+            return load_content()
+        from cairn.learning import load_lessons
+
+        return load_content(lessons=load_lessons())
+    except (*MISTAKES, FileNotFoundError) as error:
         _stop(str(error))
 
 

@@ -1,25 +1,31 @@
-"""All that Cairn says and knows, read from `data/` once when it starts. A mistake in it stops the start."""
+"""All that Cairn says and knows, read from `data/` once when it starts, and who its coach is. A mistake stops the start."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from cairn.advice.checks import DataErrors
 from cairn.advice.load import known_sources, load_rules, source_lines
 from cairn.advice.rules import Rules
+from cairn.advice.values import without_slots
+from cairn.asks import Asks, Faq, load_asks
+from cairn.reading.learned import Lesson
 from cairn.reply.phrase_names import PHRASE_NAMES
 from cairn.reply.phrases import PhraseError, Phrases, load_phrases
 from cairn.script.engine import questions
 from cairn.script.load import ScriptErrors, load_scripts
 from cairn.script.model import Place, Question, Script
-from cairn.settings import DATA
+from cairn.settings import DATA, coach
 from cairn.understanding import Topics, topics
 
 #: What `load_content` raises: its text is for people, one mistake a line, with place and remedy.
 MISTAKES = (ScriptErrors, DataErrors, PhraseError)
 MODULES = ("start", "orientation", "gaps", "vision", "self")  # of the interview, in the order in which they are asked
+
+NO_LESSONS: Mapping[str, Lesson] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -30,20 +36,39 @@ class Content:
     topics: Topics
     phrases: Phrases
     titles: Mapping[str, str]  # of the documents, by the id by which they are cited
+    faq: Mapping[str, Faq]  # by id
+    coach: str | None = None  # who reads notes to the coach, by the operator's word
 
 
-def load_content(folder: Path = DATA) -> Content:
-    """Everything below `folder`. Raises one of MISTAKES."""
+def load_content(folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS) -> Content:
+    """Everything below `folder`, and what was learned of replies (`cairn.learning.load`). Raises one of MISTAKES.
+
+    Without lessons replies are read by the rules alone.
+    """
     scripts = _interview(folder)
     by_id = {q.id: q for name in MODULES for q in questions(scripts[name])}
+    by_id = {id: replace(question, lesson=lessons.get(id)) for id, question in by_id.items()}
     rules = load_rules(folder, by_id)
+    asks = load_asks(folder, by_id, [step.id for step in rules.steps], known_sources(folder))
     return Content(
         modules=tuple(scripts[name] for name in MODULES),
         questions=by_id,
         rules=rules,
-        topics=topics(by_id.values(), {gap.id: (gap.title,) for gap in rules.gaps}),
+        topics=_topics(by_id, rules, asks),
         phrases=load_phrases(folder / "phrases.yml", PHRASE_NAMES),
         titles={id: line for id, line in source_lines(folder).items() if "#" not in id},
+        faq=asks.faq,
+        coach=coach(),
+    )
+
+
+def _topics(questions: Mapping[str, Question], rules: Rules, asks: Asks) -> Topics:
+    return topics(
+        questions.values(),
+        {gap.id: (gap.title,) for gap in rules.gaps},
+        {topic.id: (topic.title, *topic.also) for topic in asks.faq.values()},
+        {step.id: (without_slots(step.title), *asks.steps[step.id]) for step in rules.steps},
+        asks.suppositions,
     )
 
 

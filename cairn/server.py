@@ -17,9 +17,8 @@ from types import FrameType
 
 import requests
 
-from cairn.settings import ROOT, database_url
+from cairn.settings import MODEL, ROOT, database_url
 
-MODEL = ROOT / "models" / "cairn.tar.gz"
 STARTING_TAKES = 300  # seconds until we give up waiting; the slowest machines take a fifth of it
 
 

@@ -7,9 +7,22 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
+MODEL = ROOT / "models" / "cairn.tar.gz"  # what Rasa learned of utterances
+LESSONS = ROOT / "models" / "replies.npz"  # what was learned of replies
 
 #: Rasa obeys a text that begins with "/". `channels/` puts this invisible character before it, `actions/` takes it away.
 GUARD = "\u200b"
+
+#: The slot by which `actions/` tells `channels/` that everything of the person was deleted, and nothing is to be written.
+FORGOTTEN = "forgotten"
+
+#: Parts of a reply's `custom` that hold all of a person's data: they are sent, and no copy of them is kept.
+SHOWN_ONCE = ("data", "export")
+
+
+def coach() -> str | None:
+    """Who reads the notes to the coach, as people are to be told: a name, or how to reach them. `CAIRN_COACH`; or None."""
+    return os.environ.get("CAIRN_COACH", "").strip() or None
 
 
 def database_url() -> str:

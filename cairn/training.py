@@ -6,10 +6,13 @@ import re
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from cairn.server import MODEL, StartError, environment
-from cairn.settings import ROOT
+from cairn.content import MISTAKES, load_content
+from cairn.learning import ReplyError, learn_replies
+from cairn.server import StartError, environment
+from cairn.settings import MODEL, ROOT
 
 _FINISHED = re.compile(r"(?:Finished training|Restored) component '(\w+)'")
 
@@ -19,26 +22,36 @@ _NOISE = re.compile(
 
 
 def train(folder: Path, model: Path = MODEL) -> None:
-    """Train Rasa's model from `data/`, `config.yml` and `domain.yml` into `model`. Raises StartError."""
+    """Train Rasa's model from `data/`, `config.yml` and `domain.yml` into `model`, and learn the replies. Raises StartError."""
     folder.mkdir(parents=True, exist_ok=True)
     began, log = time.monotonic(), folder / "train.log"
-    print("Training the language model (half a minute or so):", end="", flush=True)
+    print("Training (a minute or so):", end="", flush=True)
     command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", model.name, "--out", str(model.parent)]
     with log.open("w") as written:
         process = subprocess.Popen(
             command, cwd=ROOT, env=environment(folder), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
-        for line in process.stdout or ():
-            written.write(line)
-            for component in _FINISHED.findall(line):
-                print(f" {component}", end="", flush=True)
-    print(flush=True)
+        with ThreadPoolExecutor(1) as beside:  # Rasa learns what is said, meanwhile we learn how questions are answered
+            replies = beside.submit(_learn_replies)
+            for line in process.stdout or ():
+                written.write(line)
+                for component in _FINISHED.findall(line):
+                    print(f" {component}", end="", flush=True)
+            replies.result()
+    print(" replies", flush=True)
     if process.wait() != 0:
         raise StartError(
             f"Training failed. The end of {log}:\n{told(log.read_text(errors='replace'))}\n"
             "Mend what it names in data/nlu, data/rules.yml, domain.yml or config.yml, and run it again."
         )
     print(f"Trained in {time.monotonic() - began:.0f} s.", flush=True)
+
+
+def _learn_replies() -> None:
+    try:
+        learn_replies(load_content().questions)
+    except (*MISTAKES, ReplyError) as error:
+        raise StartError(str(error)) from error
 
 
 def told(log: str) -> str:

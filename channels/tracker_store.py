@@ -13,9 +13,10 @@ from itertools import islice
 from typing import Any, Optional
 
 from rasa.core.tracker_store import SQLTrackerStore
+from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from cairn.settings import database_url
+from cairn.settings import FORGOTTEN, SHOWN_ONCE, database_url
 from cairn.store.session import engine_for
 
 WINDOW = 40  # events: some five turns
@@ -41,13 +42,28 @@ class TrackerStore(SQLTrackerStore):
         return tracker
 
     async def save(self, tracker: DialogueStateTracker) -> None:
+        """Write what is new, unless the person has just had everything deleted: then this turn goes, too."""
+        if tracker.get_slot(FORGOTTEN):
+            return
         await super().save(tracker)
         tracker.kept = len(tracker.events)
 
     def _additional_events(self, session: Any, tracker: DialogueStateTracker) -> Iterator[Any]:
         """The events that are not stored yet: those after the ones that were there when it was read or saved."""
         kept = getattr(tracker, "kept", None)
-        return super()._additional_events(session, tracker) if kept is None else islice(tracker.events, kept, None)
+        new = super()._additional_events(session, tracker) if kept is None else islice(tracker.events, kept, None)
+        for event in new:
+            if isinstance(event, BotUttered):
+                event.data = lightened(event.data)
+            yield event
+
+
+def lightened(data: Event) -> Event:
+    """What was said, without a person's data as they were shown to them: they are kept where they belong, not twice."""
+    custom = data.get("custom")
+    if not isinstance(custom, dict):
+        return data
+    return {**data, "custom": {name: value for name, value in custom.items() if name not in SHOWN_ONCE}}
 
 
 def bounded(events: list[Event], forms: Collection[str]) -> list[Event]:

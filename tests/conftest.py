@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cairn.content import Content, load_content
+from cairn.learning import load_lessons
 from cairn.server import Server, free_port, serving
 from cairn.store.migrate import migrate
 from tests.talking import Talk
@@ -14,7 +15,7 @@ from tests.talking import Talk
 
 @pytest.fixture(scope="session")
 def content() -> Content:
-    return load_content()
+    return load_content(lessons=load_lessons())
 
 
 @pytest.fixture(scope="session")

@@ -193,4 +193,4 @@ def test_understand_tells_answers_from_commands(tmp_path: Path) -> None:
 def test_check_counts_what_is_there() -> None:
     code, out, _ = cairn("check")
     assert code == 0
-    assert "28 questions" in out
+    assert "65 questions" in out

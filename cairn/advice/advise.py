@@ -22,9 +22,9 @@ OF_THE_JOB = ("employment", "current_role", "current_sector", "wants", "job_or_t
 def advise(rules: Rules, answers: Answers, today: date, done: Collection[str] = frozenset()) -> Advice:
     """Gaps, plan and vision, and the person's own view beside them.
 
-    `answers` are those that count (see `on_path` of the script engine), `done` the ids of steps that are done. A person
-    for whom a job is fine gets that affirmed, with no gaps, unless they chose to keep a career goal in the picture; of what
-    else they said their vision remains.
+    `answers` are those that count (see `on_path` of the script engine), `done` the keys of steps that are done (`step_key`).
+    A person for whom a job is fine gets that affirmed, with no gaps, unless they chose to keep a career goal in the picture;
+    of what else they said their vision remains.
     """
     affirmed = bool(job_is_enough(Facts(answers)))
     statement = vision(rules, answers)

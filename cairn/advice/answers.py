@@ -86,7 +86,9 @@ def _choices(question: Question, value: Any) -> str | None:
 
 def _have_want(question: Question, value: Any) -> str | None:
     halves = list(value.values()) if isinstance(value, dict) and set(value) <= {"have", "want"} else ["?"]
-    if any(half is not None for half in halves) and all(half is None or (_is_number(half) and half in (1, 2, 3, 4, 5)) for half in halves):
+    if any(half is not None for half in halves) and all(
+        half is None or (_is_number(half) and half in (1, 2, 3, 4, 5)) for half in halves
+    ):
         return None
     return "Give two whole numbers from 1 to 5, as in {have: 2, want: 4}."
 

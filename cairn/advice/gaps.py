@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cairn.advice.model import Gap, Number
@@ -150,7 +150,7 @@ def _gap(rules: Rules, rule: GapRule, sized: Sized, answers: Answers, provisiona
     more = _spoken_measure(rule.measure, numbers)
     own = [spoken(answers[question]) for question in rule.words if concrete(answers.get(question))]
     because = [fill(row.because, answers, kinds, more) for row in sized.rows]
-    because += [_not_known(rules, question, answers) for question in sized.open_questions]
+    because += _not_known(rules, sized.open_questions, answers)
     have: str | Number = "; ".join(fill(row.have, answers, kinds) for row in sized.rows if row.have) or NOT_KNOWN
     want: str | Number = fill(rule.want, answers, kinds)
     if rule.measure:
@@ -179,15 +179,21 @@ def _spoken_measure(measure: Measure | None, numbers: tuple[int | None, int | No
     return {"what": measure.what, "have": have, "want": want}
 
 
-def _not_known(rules: Rules, question: str, answers: Answers) -> str:
-    """In the person's terms; of half an answer it names the half that is missing."""
-    name = rules.questions[question].called[0] if rules.questions[question].called else question
-    value = answers.get(question)
-    if value == DONT_KNOW:
-        return f"You do not know this yet: {name}."
+def _not_known(rules: Rules, open_questions: Sequence[str], answers: Answers) -> list[str]:
+    """One sentence for each way of not knowing, with what it is about in the person's terms."""
+    about: dict[str, list[str]] = {}
+    for question in open_questions:
+        name = (*rules.questions[question].called, question)[0]
+        about.setdefault(_why_unknown(answers.get(question)), []).append(name)
+    return [f"{why}: {'; '.join(names)}." for why, names in about.items()]
+
+
+def _why_unknown(value: Value | None) -> str:
     have, want = halves(value)
+    if value == DONT_KNOW:
+        return "You do not know this yet"
     if have is not None:
-        return f"You have not told me yet how you would like this to be: {name}."
+        return "You have not told me yet how you would like this to be"
     if want is not None:
-        return f"You have not told me yet how this is now: {name}."
-    return f"You have not told me this yet: {name}."
+        return "You have not told me yet how this is now"
+    return "You have not told me this yet"

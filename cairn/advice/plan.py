@@ -13,7 +13,7 @@ from cairn.advice.model import Gap, Milestone, Number, Plan, Step
 from cairn.advice.predicates import judge
 from cairn.advice.rules import Rules
 from cairn.advice.schedule import Dates, Fitted, add_months, ancestors, checkpoints, fit, schedule, whole_hours
-from cairn.advice.steps import Chosen, choose_steps, facts_of, startable
+from cairn.advice.steps import Chosen, choose_steps, facts_of, startable, step_key
 from cairn.advice.values import concrete, months
 from cairn.script.model import ASAP, NONE, Answers, Value
 
@@ -43,8 +43,9 @@ class Dated:
 
 
 def make_plan(rules: Rules, answers: Answers, gaps: Sequence[Gap], today: date, done: Collection[str]) -> Plan:
-    """The plan for these gaps. `done` are ids of steps: they stay listed, get no dates and hold nothing up."""
+    """The plan for these gaps. `done` are keys of steps (`step_key`): they stay listed, get no dates and hold nothing up."""
     steps = choose_steps(rules, answers, gaps)
+    done = {step.id for step in steps if step_key(step.id, step.about) in done}
     hours = _hours(answers)
     budget = Fraction(ASSUMED_HOURS) if hours is None else hours
     dated = dates_of(steps, answers, budget, today, done)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from cairn.script.model import Place, Question
 
@@ -154,7 +155,7 @@ class Rules:
     vision: tuple[VisionPart, ...]
     contradictions: tuple[ContradictionRule, ...]
 
-    @property
+    @cached_property
     def kinds(self) -> Mapping[str, str]:
         """Question id -> its type."""
         return {question.id: question.type for question in self.questions.values()}

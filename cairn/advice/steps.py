@@ -11,6 +11,8 @@ from cairn.advice.rules import Reason, Rules, StepRule
 from cairn.advice.values import concrete, fill, months, spoken
 from cairn.script.model import Answers, Value
 
+LONGEST_KEY = 100
+
 
 @dataclass(frozen=True)
 class Chosen:
@@ -38,6 +40,13 @@ class Chosen:
     @property
     def has_end(self) -> bool:
         return self.length_is_known and (self.given or self.rule.weeks > 0)
+
+
+def step_key(step_id: str, about: str | None) -> str:
+    """By what a step is known when it is done, or kept otherwise: its id. Of those that there is one of for each text it is
+    the text, not the number, so that a changed list does not make another one done. At most 100 characters."""
+    rule, colon, _ = step_id.partition(":")
+    return f"{rule}:{' '.join((about or '').casefold().split())}"[:LONGEST_KEY] if colon else step_id
 
 
 def facts_of(answers: Answers, gaps: Sequence[Gap]) -> Facts:

@@ -9,7 +9,7 @@ from typing import Any
 from cairn.advice.whatif import moved
 from cairn.conversation.modules import NEXT
 from cairn.conversation.outcome import Outcome, Turn
-from cairn.conversation.position import advice, asked
+from cairn.conversation.position import advice, counts
 from cairn.conversation.results import next_module
 from cairn.conversation.state import State
 from cairn.conversation.which import ask_which
@@ -77,7 +77,7 @@ def keep(turn: Turn, question: Question, value: Value, words: str | None = None)
     after = calm.with_answer(question.id, value, turn.text if words is None else words)
     if again:
         return Outcome(after, (changed(turn, question, value, after),))
-    return Outcome(after, _understood(turn, question, value))
+    return Outcome(after, _understood(turn, question, value), lead=not _half(value))
 
 
 def changed(turn: Turn, question: Question, value: Value, after: State) -> Reply:
@@ -133,6 +133,5 @@ def once_more(turn: Turn, said: str) -> Outcome:
 
 
 def is_asked(turn: Turn, question: str) -> bool:
-    """Whether an answer to it counts: where it is asked, and where it would be once it is told."""
-    told = turn.state if question in turn.state.answers else turn.state.with_answer(question, "told", "")
-    return any(question in asked(turn.content, state, turn.today) for state in (turn.state, told))
+    """Whether it is asked, or would be where an answer to it is told unasked."""
+    return counts(turn.content, turn.state, question, turn.today)

@@ -73,11 +73,12 @@ def _set(turn: Turn, id: str, words: str, how: str | None) -> Outcome:
     question = turn.content.questions[id]
     old = turn.state.answers.get(id)
     turn = replace(turn, text=words)
-    if how and isinstance(old, list) and question.type == "choices":
-        return taken(turn, question, change_choices(question, old, words, how == "add"))
-    if how and isinstance(old, list):
+    if how and isinstance(old, list) and question.type == "list":
         return keep(turn, question, change_list(old, f"{how} {words}"))
-    outcome = answer(turn, question)
+    if how and isinstance(old, list):
+        outcome = taken(turn, question, change_choices(question, old, words, how == "add"))
+    else:
+        outcome = answer(turn, question)
     if outcome.state.dialog.misread:
         return replace(outcome, state=outcome.state.with_dialog(revisit=id, open=True))
     value = outcome.state.answers.get(id)

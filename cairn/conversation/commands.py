@@ -10,6 +10,7 @@ from cairn.conversation.answering import keep, once_more
 from cairn.conversation.changing import back, change
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice, answers_that_count
+from cairn.conversation.privacy import delete_data, export, show_data, talk_to_coach
 from cairn.conversation.results import gaps_shown, next_step_shown, plan_shown
 from cairn.conversation.state import State
 from cairn.conversation.which import ask_which
@@ -115,7 +116,7 @@ def settle_restart(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
     if chosen == "no":
         return turn.say("restart_kept")
     kept = tuple(m for m in turn.state.milestones if m.done)
-    fresh = State(milestones=kept).with_dialog(open=True, turns=turn.state.dialog.turns)
+    fresh = State(milestones=kept, record=turn.state.record).with_dialog(open=True, turns=turn.state.dialog.turns)
     return Outcome(fresh, (turn.reply("restarted"),), lead=False)
 
 
@@ -167,6 +168,10 @@ COMMANDS: dict[str, Command] = {
     "why_gap": why_gap,
     "next_step": next_step,
     "show_plan": show_plan,
+    "show_data": show_data,
+    "export": export,
+    "delete_data": delete_data,
+    "talk_to_coach": talk_to_coach,
     "greet": greet,
     "goodbye": goodbye,
     "thanks": thanks,

@@ -39,14 +39,14 @@ def waiting(content: Content, state: State, today: date) -> Waiting:
     again = state.dialog.revisit
     places = _places(content, state, today)
     if again is not None:
-        for place in places.values():
+        for place in (*places.values(), *_places(content, _told(state, again), today).values()):
             if again in place.ids:
                 return place.waiting(content.questions[again], ())
         return waiting(content, state.with_dialog(revisit=None), today)  # it is no longer asked
     for id in under_way(content, state.dialog):
         place = places[id]
         if place.position.question:
-            return place.waiting(place.position.question, place.position.lines)
+            return place.waiting(content.questions[place.position.question.id], place.position.lines)
     left = {id: place.module for id, place in places.items() if place.position.question}
     question = next_question(content, left) if left else None
     return Waiting(
@@ -62,6 +62,15 @@ def finished_modules(content: Content, state: State, today: date) -> set[str]:
 def asked(content: Content, state: State, today: date) -> list[str]:
     """The ids of all questions that the answers lead to, in order, answered or not."""
     return [id for place in _places(content, state, today).values() for id in place.ids]
+
+
+def counts(content: Content, state: State, question: str, today: date) -> bool:
+    """Whether an answer to the question counts: where it is asked, and where it would be once it is told unasked."""
+    return question in asked(content, _told(state, question), today)
+
+
+def _told(state: State, question: str) -> State:
+    return state if question in state.answers else state.with_answer(question, "told", "")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from cairn.advice.model import Advice
+from cairn.advice.steps import step_key
 from cairn.advice.whatif import moved
 from cairn.content import Content
 from cairn.conversation.outcome import Outcome, Turn
@@ -16,7 +17,9 @@ from cairn.reply.advice import advice_replies, affirmed
 from cairn.reply.ledger import ledger_reply
 from cairn.reply.model import Reply
 from cairn.reply.moved import moved_text
+from cairn.reply.orientation import orientation_reply
 from cairn.reply.plan import dates_reply, now_reply
+from cairn.reply.vision import vision_reply
 from cairn.script.engine import advance, questions
 from cairn.script.model import Script
 
@@ -55,6 +58,8 @@ def module_ended(turn: Turn, module: Script) -> tuple[State, tuple[Reply, ...]]:
 Show = Callable[[Content, Advice], tuple[Reply, ...]]
 #: What a module's end shows beside what it has changed.
 SHOWN: dict[str, Show] = {
+    "orientation": orientation_reply,
+    "vision": vision_reply,
     "gaps": lambda content, result: (ledger_reply(content, result), now_reply(content, result)),
 }
 
@@ -95,9 +100,10 @@ def _shown(turn: Turn, show: Show) -> Outcome:
 def planned(state: State, result: Advice, today: date) -> State:
     """The state once its plan has been shown: from now on its dates stand, until an answer changes."""
     done = tuple(m for m in state.milestones if m.done)
+    keys = {step["id"]: step_key(step["id"], step["about"]) for step in result["plan"]["steps"]}
     dated = tuple(
-        Milestone(m["id"], date.fromisoformat(m["start"]), date.fromisoformat(m["due"]))
+        Milestone(keys[m["id"]], date.fromisoformat(m["start"]), date.fromisoformat(m["due"]))
         for m in result["plan"]["milestones"]
-        if m["id"] not in state.done
+        if keys[m["id"]] not in state.done
     )
     return replace(state, plan_day=state.plan_day or today, milestones=(*done, *dated))

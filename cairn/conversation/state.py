@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -27,10 +28,29 @@ class Dialog:
 
 @dataclass(frozen=True)
 class Milestone:
-    step: str
+    step: str  # its key: see `step_key`
     start: date
     due: date
     done: bool = False
+
+
+@dataclass(frozen=True)
+class Note:
+    """What the person asked to pass on to their coach."""
+
+    text: str
+    day: date
+
+
+@dataclass(frozen=True)
+class Record:
+    """What is kept of a person beside their state."""
+
+    id: str = ""  # tells people apart, in names that must be unique; says nothing about the person
+    began: date | None = None
+    earlier: tuple[tuple[str, str], ...] = ()  # question and words of the answers that were replaced or set aside
+    notes: tuple[Note, ...] = ()
+    messages: tuple[str, ...] = ()  # all that the person ever wrote, in order
 
 
 @dataclass(frozen=True)
@@ -40,6 +60,10 @@ class State:
     dialog: Dialog = field(default_factory=Dialog)
     plan_day: date | None = None  # the day the plan counts from, while no answer has changed since
     milestones: tuple[Milestone, ...] = ()
+    new_notes: tuple[Note, ...] = ()  # left for the coach in this turn
+    deleted: bool = False  # nothing is to be kept of the person, neither this turn nor those before
+    #: Reads what else is kept. It grows with the talk, and only few turns want it.
+    record: Callable[[], Record] = field(default=Record, compare=False, repr=False)
 
     def with_dialog(self, **changes: Any) -> State:
         return replace(self, dialog=replace(self.dialog, **changes))

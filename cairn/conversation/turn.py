@@ -14,6 +14,7 @@ from cairn.conversation.commands import COMMANDS, settle_restart, settle_why_gap
 from cairn.conversation.modules import NEXT
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import finished_modules, waiting
+from cairn.conversation.privacy import settle_delete, settle_note
 from cairn.conversation.results import finished, module_ended
 from cairn.conversation.state import State
 from cairn.conversation.which import WHICH, Settle, ask_which, settle
@@ -93,6 +94,8 @@ SETTLERS: dict[str, Settle] = {
     "change": settle_change,
     "restart": settle_restart,
     "why_gap": settle_why_gap,
+    "delete": settle_delete,
+    "coach_note": settle_note,
 }
 
 

@@ -1,14 +1,14 @@
 """Questions of ours about the last reply: which of the two, which answer, are you sure?
 
 They are asked as a choice and read as one. A reply that is none of their options is taken for what it is: then the person
-has moved on, and so do we.
+has moved on, and so do we. Where free words are asked for, the settler says whether the reply is that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Union
 
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.reading import read
@@ -19,7 +19,7 @@ from cairn.script.model import Option, Place, Question
 
 WHICH = "which"  # what their buttons name in place of a question
 
-Settle = Callable[[Turn, dict[str, Any], str], Outcome]
+Settle = Callable[[Turn, dict[str, Any], str], Union[Outcome, None]]
 
 
 def ask_which(
@@ -36,12 +36,19 @@ def ask_which(
     return Outcome(turn.state.with_dialog(pending=pending), (Reply(asking, buttons, custom),), ask=False)
 
 
+def ask_words(turn: Turn, kind: str, asking: str) -> Outcome:
+    """Say `asking`. The next words go to the settler of `kind`."""
+    return Outcome(turn.state.with_dialog(pending={"kind": kind}), (Reply(asking),), ask=False)
+
+
 def settle(turn: Turn, settlers: Mapping[str, Settle]) -> tuple[Turn, Outcome | None]:
     """What comes of the reply to such a question; None, and the turn without the question, where it is no reply to it."""
     pending = turn.state.dialog.pending
     if pending is None:
         return turn, None
     turn = replace(turn, state=turn.state.with_dialog(pending=None))
+    if "options" not in pending:
+        return turn, None if payload.parse(turn.text) else settlers[pending["kind"]](turn, pending, turn.text)
     options = tuple(Option(id, label, tuple(also)) for id, label, also in pending["options"])
     question = Question(WHICH, "choice", "", Place("", 0), options=options)
     pressed = payload.parse(turn.text)

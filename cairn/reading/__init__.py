@@ -16,11 +16,13 @@ from cairn.reading.lists import change_list, read_list
 from cairn.reading.number import read_number
 from cairn.reading.options import option_id
 from cairn.reading.phrases import SMALL
+from cairn.reading.pointing import by_place
 from cairn.reading.scale import read_scale
 from cairn.reading.text import read_text
+from cairn.reading.weigh import weigh
 from cairn.script.model import DONT_KNOW, SKIP, Question
 
-__all__ = ["Reading", "change_choices", "change_list", "merge_half", "read"]
+__all__ = ["Reading", "by_rules", "change_choices", "change_list", "merge_half", "read"]
 
 Reader = Callable[[Question, str, date], Reading]
 _READERS: dict[str, Reader] = {
@@ -37,13 +39,32 @@ _READERS: dict[str, Reader] = {
 
 
 def read(question: Question, text: str, today: date) -> Reading:
-    """The reply as an answer to the question: its stored form, two options that it lies between, or why it was not
-        read.
+    """The reply as an answer to the question: its stored form, two options that it lies between, or why it was not read.
 
-    Every type takes "I don't know" (`dont_know`, or the option that the question names for it) and "skip". Reasons
-    that
-    any type may give: `empty`, `too_long` (over 4,000 characters). Never raises for any text.
+    Every type takes "I don't know" (`dont_know`, or the option that the question names for it) and "skip". Reasons that
+    any type may give: `empty`, `too_long` (over 4,000 characters). Never raises for any text. Where the question has a
+    lesson, what was learned counts beside the rules, unless the reply names or points to an option outright.
     """
+    reading = by_rules(question, text, today)
+    if (
+        question.lesson is None
+        or reading.value == SKIP
+        or reading.reason in _SETTLED
+        or _points(question, text.strip())
+    ):
+        return reading
+    return weigh(question, text.strip(), reading, question.lesson)
+
+
+_SETTLED = ("empty", "too_long", "too_many_options")
+
+
+def _points(question: Question, said: str) -> bool:
+    return option_id(question, said) is not None or by_place(question, said) is not None
+
+
+def by_rules(question: Question, text: str, today: date) -> Reading:
+    """The same by the rules alone."""
     said = text.strip()
     if not said:
         return Reading(reason="empty")

@@ -14,8 +14,8 @@ from cairn.script.model import NONE, Question, Value
 _ALL = re.compile(
     r"^\W*(?:i (?:would|'d) say |i think |yes,? |pretty much |basically |actually |really |literally |just about |"
     r"nearly )*"
-    r"(?:all|everything|every one|every single one|each of them|the lot|all of (?:them|it|these|those|the above|"
-    r"that))\b"
+    r"(?:all of (?:them|it|these|those|the above|that)|all|everything|anything|any of (?:them|these|those)|every one|"
+    r"every single one|each of them|the lot)\b"
 )
 _BUT_FOR = re.compile(
     r"\b(?:except(?: for)?|apart from|aside from|other than|besides|but(?: not)?|without|bar|minus|save for|"
@@ -26,6 +26,7 @@ _NONE = re.compile(
     r"that)|at all|really|applies|apply|here|fits?))*\W*"
 )
 
+_NOTHING_BUT = re.compile(r"\b(?:nothing|none) (?:but|except(?: for)?|other than|apart from|besides)\b", re.IGNORECASE)
 _REFUSED = re.compile(r"\w\W+(?:no|nope|nah|never|no thanks?|no way|not)\W*$")  # "freelance no"
 
 
@@ -45,12 +46,12 @@ def change_choices(question: Question, current: list[Value], text: str, adding: 
     reading = _read(question, text)
     if not isinstance(reading.value, list):
         return reading
-    named = _ids(reading.value)
+    before, named = _ids(current), _ids(reading.value)
     if not adding:
-        left = [one for one, id in zip(current, _ids(current), strict=True) if id not in named]
+        left = [one for one, id in zip(current, before, strict=True) if id not in named]
         return Reading(value=left) if left else Reading(reason="not_an_option")
-    before = [one for one, id in zip(current, _ids(current), strict=True) if id not in (NONE, *named)]
-    value = [*before, *reading.value] if NONE not in named else [NONE]
+    new = [one for one, id in zip(reading.value, named, strict=True) if id not in before]
+    value = [NONE] if NONE in named else [*(one for one in current if one != NONE), *new]
     return Reading(value=value) if question.most is None or len(value) <= question.most else _too_many(value)
 
 
@@ -80,6 +81,7 @@ def _read(question: Question, text: str) -> Reading:
             if NONE in ids or has_other
             else Reading(reason="not_an_option")
         )
+    text = _NOTHING_BUT.sub("only", text)
     own = [one for one in heard(question, text) if not one.meaning.startswith("+")]
     refused = {number for number, clause in enumerate(clauses(text)) if _REFUSED.search(straight(clause))}
     own = [one for one in own if one.meaning != NONE or one.clause not in refused or len(own) == 1]

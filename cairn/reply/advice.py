@@ -6,21 +6,30 @@ from cairn.advice.model import Advice
 from cairn.content import Content
 from cairn.reply.ledger import ledger_reply
 from cairn.reply.model import Reply
+from cairn.reply.orientation import orientation_reply
 from cairn.reply.phrases import phrase
 from cairn.reply.plan import dates_reply, now_reply
+from cairn.reply.vision import vision_reply
 
 
 def advice_replies(content: Content, advice: Advice) -> tuple[Reply, ...]:
-    """Ledger, next steps, dates and backup. Somebody whose job is fine hears so, and is given no list of gaps."""
+    """Orientation, ledger, next steps, dates, backup and vision. Somebody whose job is fine hears so, and gets no gaps."""
     if advice["affirm_job"]:
         return (affirmed(content, advice),)
-    return (ledger_reply(content, advice), now_reply(content, advice), dates_reply(content, advice))
+    return (
+        *orientation_reply(content, advice),
+        ledger_reply(content, advice),
+        now_reply(content, advice),
+        dates_reply(content, advice),
+        *vision_reply(content, advice),
+    )
 
 
 def affirmed(content: Content, advice: Advice) -> Reply:
     steps = [f"{step['title']}: {step['first_move']}" for step in advice["plan"]["steps"]]
-    text = "\n\n".join((phrase(content.phrases, "job_is_fine"), *steps))
-    return Reply(text, custom={"ledger": advice["gaps"], "plan": advice["plan"]})
+    vision = [reply.text for reply in vision_reply(content, advice)]
+    text = "\n\n".join((phrase(content.phrases, "job_is_fine"), *steps, *vision))
+    return Reply(text, custom={"ledger": advice["gaps"], "plan": advice["plan"], "vision": advice["vision"]})
 
 
 def advice_text(content: Content, advice: Advice) -> str:

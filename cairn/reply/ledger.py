@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cairn.advice.model import Advice, Gap
 from cairn.content import Content
 from cairn.reply.model import Reply
 from cairn.reply.phrases import phrase
-from cairn.reply.words import reasons, sources_line
+from cairn.reply.words import listed, reasons, sources_line
+from cairn.script.engine import questions
 
 
 def ledger_reply(content: Content, advice: Advice) -> Reply:
     """All gaps with their reasons, the open ones first, as text and as `custom.ledger`."""
     gaps = advice["gaps"]
-    parts = [_open(content, gaps), _unknown(content, gaps), _closed(content, gaps), _own_view(content, advice)]
+    parts = [_open(content, gaps), _unknown(content, gaps), _closed(content, gaps), own_view_text(content, advice)]
     parts.append(sources_line(content, [s for gap in open_gaps(gaps) for s in gap["source"]]))
     return Reply("\n\n".join(part for part in parts if part), custom={"ledger": gaps})
 
@@ -26,7 +27,10 @@ def open_gaps(gaps: Sequence[Gap]) -> list[Gap]:
 def _open(content: Content, gaps: Sequence[Gap]) -> str:
     found = open_gaps(gaps)
     if not found:
-        unknown = any(gap["size"] is None for gap in gaps)
+        unheard = _unheard(content, gaps)
+        unknown = len(unheard) == len(content.modules) or any(
+            gap["size"] is None and not any(gap["ask"] in module for module in unheard.values()) for gap in gaps
+        )
         return phrase(content.phrases, "ledger_nothing_known" if unknown else "ledger_no_gap")
     lines = [phrase(content.phrases, "ledger_open")]
     lines += [f"{number}. {gap_line(content, gap)}" for number, gap in enumerate(found, 1)]
@@ -43,13 +47,40 @@ def gap_line(content: Content, gap: Gap) -> str:
 
 
 def _unknown(content: Content, gaps: Sequence[Gap]) -> str:
-    found = [gap for gap in gaps if gap["size"] is None]
+    """What is not known yet, gap by gap; of a module of which nothing is known only that it is there."""
+    unheard = _unheard(content, gaps)
+    more = _more(content, unheard) if unheard else ""
+    found = [
+        gap for gap in gaps if gap["size"] is None and not any(gap["ask"] in module for module in unheard.values())
+    ]
     if not found:
-        return ""
+        return more
     asks = list(dict.fromkeys(content.questions[gap["ask"]] for gap in found if gap["ask"]))
     titles = ", ".join(gap["title"] for gap in found)
     names = ", ".join(question.called[0] for question in asks)
-    return phrase(content.phrases, "ledger_unknown", gaps=titles, asks=names, first=asks[0].called[0])
+    known = phrase(content.phrases, "ledger_unknown", gaps=titles, asks=names, first=asks[0].called[0])
+    return f"{known}\n\n{more}" if more else known
+
+
+def _more(content: Content, unheard: Iterable[str]) -> str:
+    return phrase(content.phrases, "ledger_more", modules=listed(f'"{title}"' for title in unheard))
+
+
+def _unheard(content: Content, gaps: Sequence[Gap]) -> dict[str, set[str]]:
+    """The modules, by title, of whose gaps none is known, with their questions. One gap alone is named itself."""
+    found = {}
+    for module in content.modules:
+        asked = {question.id for question in questions(module)}
+        sizes = [gap["size"] for gap in gaps if asked_first(content, gap) in asked]
+        if len(sizes) > 1 and all(size is None for size in sizes):
+            found[module.title] = asked
+    return found
+
+
+def asked_first(content: Content, gap: Gap) -> str:
+    """The first question that the gap is worked out from."""
+    rule = next(rule for rule in content.rules.gaps if rule.id == gap["id"])
+    return rule.measure.question if rule.measure else rule.parts[0].question
 
 
 def _closed(content: Content, gaps: Sequence[Gap]) -> str:
@@ -57,7 +88,7 @@ def _closed(content: Content, gaps: Sequence[Gap]) -> str:
     return phrase(content.phrases, "ledger_closed", gaps=", ".join(titles)) if titles else ""
 
 
-def _own_view(content: Content, advice: Advice) -> str:
+def own_view_text(content: Content, advice: Advice) -> str:
     view = advice["own_view"]
     if view["said"] is None or view["computed"] is None:
         return ""

@@ -24,6 +24,9 @@ taken_as: answer
 sources: titles
 ledger_unknown: gaps asks first
 ledger_closed: gaps
+ledger_more: modules
+orientation_have: place mean
+orientation_want: place mean
 own_view_same: said
 own_view_differs: said computed
 own_view_other: said computed
@@ -49,6 +52,21 @@ moved_added: steps
 moved_removed: steps
 moved_date: title before after
 moved_more_dates: count
+data_began: day
+data_module: title
+data_words: words
+data_due: title due
+data_done: title due
+data_messages: count
+coach_ask: coach
+coach_noted: coach note
+export_written: day
+export_dates: start due
+export_dates_range: start due earliest
+export_checkpoints: days
+export_first_move: first_move
+export_event: start first_move
+export_look: title
 """
 
 _PLAIN = """
@@ -63,8 +81,15 @@ half_have half_want dont_know_button skip_button no_such_button why_nothing help
 back_first change_which change_not_asked change_same moved_nothing
 restart_sure restart_yes restart_no restarted restart_kept why_which_gap no_open_gaps
 do_answer do_help do_why do_repeat do_skip do_dont_know do_back do_change do_progress do_pause do_resume do_restart
+do_show_data do_export do_delete_data do_talk_to_coach
+data_intro data_earlier data_milestones data_notes data_close
+delete_sure delete_yes delete_no delete_kept deleted coach_none coach_left
+export_ready export_dated export_undated export_title export_vision export_orientation export_ledger export_plan export_done
+export_backup export_answers export_milestones export_earlier export_notes export_messages
 do_show_gaps do_why_gap do_next_step do_show_plan do_greet do_goodbye do_thanks do_out_of_scope
 ledger_open ledger_no_gap ledger_nothing_known ledger_provisional
+orientation_up orientation_down orientation_same orientation_most vision
+stretch_job stretch_more_job stretch_between stretch_more_career stretch_career
 size_0 size_1 size_2 size_3 size_4 size_unknown size_absent gap_partial
 plan_now plan_nothing_now plan_dates plan_no_dates plan_feasible plan_feasible_so_far plan_feasible_unknown plan_not_feasible
 way_out_later_date way_out_fewer_steps way_out_lower_rung way_out_free_hours red_flag_few_held_tight backup

@@ -52,7 +52,7 @@ def dates_reply(content: Content, advice: Advice) -> Reply:
         lines.append(phrase(content.phrases, "plan_done", steps=listed(done)))
     if "hours_per_week" in plan["assumes"]:
         lines.append(phrase(content.phrases, "plan_assumes", hours=plan["assumes"]["hours_per_week"]))
-    parts = ["\n".join(lines), _feasible(content, advice), _red_flags(content, advice), _backup(content, advice)]
+    parts = ["\n".join(lines), feasible_text(content, advice), red_flags_text(content, advice), _backup(content, advice)]
     return Reply("\n\n".join(part for part in parts if part), custom={"plan": plan})
 
 
@@ -64,7 +64,7 @@ def _dated(content: Content, milestone: Milestone) -> str:
     return f"- {line} {phrase(content.phrases, 'plan_checkpoints', count=looks)}" if looks > 1 else f"- {line}"
 
 
-def _feasible(content: Content, advice: Advice) -> str:
+def feasible_text(content: Content, advice: Advice) -> str:
     plan = advice["plan"]
     if plan["feasible"] is None:
         return phrase(content.phrases, "plan_feasible_unknown") if plan["milestones"] else ""
@@ -77,7 +77,7 @@ def _feasible(content: Content, advice: Advice) -> str:
     return f"{said} {phrase(content.phrases, 'plan_ways_out', ways=ways)}" if ways else said
 
 
-def _red_flags(content: Content, advice: Advice) -> str:
+def red_flags_text(content: Content, advice: Advice) -> str:
     return "\n".join(phrase(content.phrases, f"red_flag_{flag}") for flag in advice["plan"]["red_flags"])
 
 

@@ -55,6 +55,8 @@ class Question:
     high: float | None = None
     unit: str = ""  # what a number counts: "hours a week"
     suggest: tuple[str, ...] = ()  # replies to offer as buttons where there are no options
+    #: What was learned of replies to it: see cairn.reading.learned.
+    lesson: Any = field(default=None, repr=False, compare=False)
     #: Where each of its keys stands, for messages about it.
     places: Mapping[str, Place] = field(default_factory=dict, repr=False, compare=False)
 

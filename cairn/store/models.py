@@ -1,4 +1,7 @@
-"""What is kept of a person: who they are, what they answered, where the dialog waits, which milestones they have."""
+"""What is kept of a person: who they are, what they answered, where the dialog waits, which milestones they have, and what
+they left for their coach.
+
+Every table but the first has a `person_id`: by it `people.delete` finds what to delete."""
 
 from __future__ import annotations
 
@@ -59,3 +62,15 @@ class Milestone(Base):  # type: ignore[valid-type, misc]
     start = Column(Date, nullable=False)
     due = Column(Date, nullable=False)
     done_at = Column(DateTime)
+
+
+class CoachNote(Base):  # type: ignore[valid-type, misc]
+    """What a person asked to pass on to their coach."""
+
+    __tablename__ = "coach_notes"
+    __table_args__ = (Index("notes_of_person", "person_id"),)
+    id = Column(Integer, primary_key=True)
+    person_id = Column(Integer, ForeignKey("people.id", ondelete="CASCADE"), nullable=False)
+    text = Column(Text, nullable=False)
+    at = Column(DateTime, nullable=False)
+    consent = Column(String(40), nullable=False)  # what may be passed on: "these_words" and nothing else

@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import datetime, timezone
+from functools import partial
 
+from sqlalchemy import delete as deleting
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cairn.conversation.state import Dialog, Milestone, State
 from cairn.store import models
+from cairn.store.record import delete_events, record
+
+THESE_WORDS = "these_words"  # a note's consent: to pass on what it says, and nothing else of the person
 
 
 def load(session: Session, key: str) -> State:
@@ -31,6 +36,7 @@ def load(session: Session, key: str) -> State:
                 select(models.Milestone).filter_by(person_id=person.id).order_by(models.Milestone.id)
             )
         ),
+        record=partial(record, session, person),
     )
 
 
@@ -42,7 +48,10 @@ def already_dealt_with(session: Session, key: str, message_id: str) -> bool:
 
 
 def save(session: Session, key: str, before: State, after: State, message_id: str) -> None:
-    """Write what is different after the turn of `message_id`."""
+    """Write what is different after the turn of `message_id`; where nothing is to be kept, delete all there is."""
+    if after.deleted:
+        delete(session, key)
+        return
     now = datetime.now(timezone.utc).replace(tzinfo=None)
     person = _person(session, key)
     if person is None:
@@ -52,8 +61,24 @@ def save(session: Session, key: str, before: State, after: State, message_id: st
     person.plan_day = after.plan_day
     _save_answers(session, person.id, before, after, message_id, now)
     _save_milestones(session, person.id, after, now)
+    for note in after.new_notes:
+        session.add(models.CoachNote(person_id=person.id, text=note.text, at=now, consent=THESE_WORDS))
     state = json.dumps(asdict(after.dialog), ensure_ascii=False)
     session.merge(models.Dialog(person_id=person.id, state=state, message_id=message_id))
+
+
+def delete(session: Session, key: str) -> None:
+    """Delete every row of the person, and Rasa's events of their talk. Afterwards the key is a new person's.
+
+    In a SQLite file the bytes of deleted rows are still there until `scrub` of `cairn.store.session`.
+    """
+    person = _person(session, key)
+    if person is not None:
+        for table in reversed(models.Base.metadata.sorted_tables):
+            if "person_id" in table.c:
+                session.execute(deleting(table).where(table.c.person_id == person.id))
+        session.execute(deleting(models.Person).where(models.Person.id == person.id))
+    delete_events(session, key)
 
 
 def _person(session: Session, key: str) -> models.Person | None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from cairn.reading import read
 from cairn.script.model import DONT_KNOW, SKIP, Question
-from cairn.understanding import change
+from cairn.understanding import change, coach
 from cairn.understanding.commands import LONGEST_TEXT, Phrase, Weight, phrased, words_of
 from cairn.understanding.evidence import (
     ANSWERS,
@@ -72,6 +72,8 @@ def understand(
         return _without_words(text, question)
     if question is not None and (_is_option(text, question) or _CODE.search(text)):
         return Understood(ANSWER)
+    if for_coach := coach.note(text):
+        return Understood("talk_to_coach", {"note": for_coach}, 0.98)
     phrase = phrased(evidence.words, question is not None)
     loose = phrase is None or phrase.weight is Weight.ADDED
     if loose and (restated := _restated(evidence)):

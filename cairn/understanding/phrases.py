@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from cairn.understanding.phrases_advice import ADVICE
 from cairn.understanding.phrases_answers import ANSWERS
+from cairn.understanding.phrases_asks import ASKS, ASKS_MACROS, ASKS_PERHAPS, NOD
 from cairn.understanding.phrases_dialog import DIALOG
+from cairn.understanding.phrases_privacy import PRIVACY, PRIVACY_MACROS
 from cairn.understanding.phrases_talk import TALK
 
 #: Words that stand for one another, by the name that the phrases use.
@@ -44,10 +46,14 @@ MACROS: dict[str, str] = {
         "wrong|incorrect|not right|not correct|a mistake|an error|false|a typo|not true|no longer true|out of date"
     ),
     "minute": "minute|moment|second|bit|while|little|few minutes|couple of minutes|tick|mo",
+    **PRIVACY_MACROS,
+    **ASKS_MACROS,
 }
 
 #: Commands whatever the question is, the first of them that fits.
 ALWAYS: dict[str, str] = {
+    **PRIVACY,
+    "what_if": ASKS["what_if"],
     "why_gap": ADVICE["why_gap"],
     "restart": DIALOG["restart"],
     "change": ANSWERS["change"],
@@ -62,6 +68,8 @@ ALWAYS: dict[str, str] = {
     "next_step": ADVICE["next_step"],
     "show_gaps": ADVICE["show_gaps"],
     "show_plan": ADVICE["show_plan"],
+    "milestone_not_yet": ASKS["milestone_not_yet"],
+    "milestone_done": ASKS["milestone_done"],
     "help": TALK["help"],
     "goodbye": TALK["goodbye"],
     "thanks": TALK["thanks"],
@@ -70,6 +78,16 @@ ALWAYS: dict[str, str] = {
 
 #: Commands, unless the text is an answer to the question at hand. After an open question they may be either.
 PERHAPS: dict[str, str] = {
+    **ASKS_PERHAPS,
+    "export": """
+        (export|download|save|print|ics|pdf)
+    """,
+    "talk_to_coach": """
+        (coach|human|real person|my coach)
+    """,
+    "show_data": """
+        (data|privacy|gdpr|data protection)
+    """,
     "restart": """
         (<want>) (restart|start over|start again|begin again|start afresh|start anew|start from scratch|reset)
         (reset|start)
@@ -117,8 +135,14 @@ PERHAPS: dict[str, str] = {
     """,
 }
 
+#: Said while the dialog is at rest these ask for nothing, not even to go on.
+NODS = {"nod": NOD}
+
 #: The same words mean one thing while a question is in view and another while none is.
 WITH_QUESTION: dict[str, str] = {
+    "dont_know": """
+        (not yet|no not yet)
+    """,
     "why": """
         what is (this|that|it) [good] for
         what is (this|that) (supposed|going) to (help|bring|tell you)

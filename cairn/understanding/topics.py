@@ -1,13 +1,14 @@
-"""What a person can name: the questions of the interview, and the gaps."""
+"""What a person can name: questions of the interview, gaps, what is often asked, steps, and what can be supposed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
-from cairn.script.model import Question
+from cairn.script.model import Question, Value
+from cairn.understanding.nearest import Ways, ways
 from cairn.understanding.words import said
 
 #: Words that tell no name from another.
@@ -22,10 +23,24 @@ Names = Mapping[str, tuple[frozenset[str], ...]]  # id -> the telling words of e
 
 
 @dataclass(frozen=True)
+class Supposition:
+    """Something that people suppose in words of their own, and the answer that it stands for."""
+
+    question: str
+    value: Value
+    denied: Value | None  # the answer that the contrary stands for
+    label: str
+    words: tuple[frozenset[str], ...]  # stems; a text that makes it has one of each group
+
+
+@dataclass(frozen=True)
 class Topics:
     questions: Mapping[str, Question]
     question_names: Names
     gap_names: Names
+    faq: Ways = field(default_factory=Ways)
+    steps: Ways = field(default_factory=Ways)
+    suppositions: tuple[Supposition, ...] = ()
 
     def question(self, words: Sequence[str]) -> str | None:
         """The id of the question that these words name; None where they name none, or several equally well."""
@@ -42,13 +57,23 @@ class Topics:
         return max(ends, default=0)
 
 
-def topics(questions: Iterable[Question], gaps: Mapping[str, Sequence[str]]) -> Topics:
-    """What can be named: questions by what they are `called`, gaps by the names given, and all by their ids."""
+def topics(
+    questions: Iterable[Question],
+    gaps: Mapping[str, Sequence[str]],
+    faq: Mapping[str, Sequence[str]] | None = None,
+    steps: Mapping[str, Sequence[str]] | None = None,
+    suppositions: Iterable[Supposition] = (),
+) -> Topics:
+    """What can be named: questions by what they are `called`, gaps by the names given, and both by their ids; what is
+    often asked and the steps by the ways in which people speak of them."""
     by_id = {question.id: question for question in questions}
     return Topics(
         by_id,
         {id: _names((id.replace("_", " "), *question.called)) for id, question in by_id.items()},
         {id: _names((id.replace("_", " "), *names)) for id, names in gaps.items()},
+        ways(faq or {}),
+        ways(steps or {}),
+        tuple(suppositions),
     )
 
 

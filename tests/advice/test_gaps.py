@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from cairn.advice.orientation import DIFFERENCES
 from tests.advice.given import result, table
 
 MANY: dict[str, Any] = {
@@ -25,8 +26,12 @@ MANY: dict[str, Any] = {
 }
 
 
+NOT_TOLD = {"self_knowledge", "network", "exploration", "resilience", *DIFFERENCES}
+
+
 def order(**changes: Any) -> list[str]:
-    return [gap["id"] for gap in result({**MANY, **changes})["gaps"]]
+    """The ledger without the gaps that nothing is answered about here."""
+    return [gap["id"] for gap in result({**MANY, **changes})["gaps"] if gap["id"] not in NOT_TOLD]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +63,9 @@ def test_later_tiers_are_provisional_while_the_direction_is_open_by_two_or_more(
     def provisional(**changes: Any) -> set[str]:
         return {gap["id"] for gap in result({**MANY, **changes})["gaps"] if gap["provisional"]}
 
-    assert provisional(target_role="dont_know") == set(order()) - {"direction"}
+    others = (set(order()) | NOT_TOLD) - {"direction", "self_knowledge"}
+    assert provisional(target_role="dont_know") == others
+    assert provisional(asked_others="no") == others
     assert provisional(target_sector="dont_know") == set()
     assert provisional(target_role="skip") == set()
 
@@ -97,3 +104,38 @@ def test_own_view_stands_beside_the_first_open_gap(block: Any, said: Any, differ
 
 def test_own_view_differs_from_nothing_where_no_gap_is_open() -> None:
     assert result({"biggest_block": "skills"})["own_view"] == {"said": "skills", "computed": None, "differ": False}
+
+
+def test_values_come_after_the_differences_at_ties_and_in_the_order_chosen() -> None:
+    numbers = {"have": 2, "want": 4}
+    chosen = ["security", "autonomy", "learning"]
+    answers: dict[str, Any] = {
+        "top_values": chosen,
+        "purpose": numbers,
+        "time_horizon": numbers,
+        "value.autonomy": numbers,
+        "value.security": numbers,
+        "value.learning": {"have": 1, "want": 4},
+    }
+    assert [gap["id"] for gap in result(answers)["gaps"] if gap["size"]] == [
+        "value.learning",
+        "purpose",
+        "time_horizon",
+        "value.security",
+        "value.autonomy",
+    ]
+
+
+def test_the_row_of_two_numbers_shows_them() -> None:
+    answers = {"purpose": {"have": 2, "want": 4}, "fulfilment": {"have": 5, "want": 3}, "commitment": {"have": 2}}
+    gaps = {gap["id"]: gap for gap in result(answers)["gaps"]}
+    assert (gaps["purpose"]["have"], gaps["purpose"]["want"], gaps["purpose"]["size"]) == (2, 4, 2)
+    assert gaps["fulfilment"]["size"] == 0 and "more than the 3 you ask for" in gaps["fulfilment"]["because"][0]
+    assert (gaps["commitment"]["have"], gaps["commitment"]["want"]) == (2, "not known yet")
+    assert "how you would like this to be" in gaps["commitment"]["because"][0]
+
+
+def test_the_orientation_is_the_mean_of_the_differences_that_are_answered_in_full() -> None:
+    answers = {"purpose": {"have": 2, "want": 5}, "fulfilment": {"have": 3, "want": 4}, "commitment": {"have": 1}}
+    assert result(answers)["orientation"] == {"have": 2.5, "want": 4.5, "most": "purpose"}
+    assert result({"commitment": {"have": 1}, "purpose": "dont_know"})["orientation"] is None

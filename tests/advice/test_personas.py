@@ -10,7 +10,7 @@ from tests.advice.given import PERSONAS, QUESTIONS, result
 
 KEYS = (
     "name today answers gaps exactly partial ask provisional order now steps has lacks milestones feasible ways_out "
-    "red_flags said affirm_job assumes a b z"
+    "red_flags said affirm_job assumes a b z orientation vision contradictions"
 )
 FEASIBLE = {"yes": True, "no": False, "unknown": None}
 
@@ -32,6 +32,7 @@ def seen(persona: dict[str, Any], advice: Advice) -> dict[str, Any]:
     due = {milestone["id"]: milestone["due"][:7] for milestone in plan["milestones"]}
     own = advice["own_view"]
     some = persona.get("milestones") or due
+    line = advice["orientation"]
     ways = {letter: way["what"] for letter, way in plan["backup"].items()}  # type: ignore[index]
     return {
         "gaps": sizes
@@ -52,6 +53,9 @@ def seen(persona: dict[str, Any], advice: Advice) -> dict[str, Any]:
         "said": [own["said"], own["computed"], "differ" if own["differ"] else "agree"],
         "affirm_job": advice["affirm_job"],
         "assumes": plan["assumes"],
+        "orientation": line and [line["have"], line["want"], line["most"]],
+        "vision": advice["vision"] and [words for words in persona.get("vision") or () if words in advice["vision"]],
+        "contradictions": advice["contradictions"],
         **{
             letter: persona[letter] if persona.get(letter, "") in what else what
             for letter, what in ways.items()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from cairn.advice.schedule import add_months
+from cairn.advice.steps import step_key
 from tests.advice.given import TODAY, result, table
 
 BASE: dict[str, Any] = {
@@ -104,4 +105,17 @@ def test_every_step_gives_the_answers_behind_it() -> None:
         s["id"]: s for s in result({**BASE, "skills_ready": "some", "missing_skills": ["charting"]})["plan"]["steps"]
     }
     assert steps["practise_skill:1"]["because"] == ["You named this as missing: charting."]
-    assert "12 months" in steps["earn_credential"]["because"][0]
+    assert "1 year" in steps["earn_credential"]["because"][0]
+
+
+def test_a_skill_that_is_practised_stays_practised_when_the_list_of_skills_changes() -> None:
+    answers = {**BASE, "skills_ready": "some", "missing_skills": ["Charting", "taking blood"]}
+    done = frozenset({step_key("practise_skill:1", "Charting")})
+
+    def open_skills(skills: list[str]) -> dict[str, bool]:
+        steps = result({**answers, "missing_skills": skills}, done=done)["plan"]["steps"]
+        return {step["about"] or "": step["done"] for step in steps if step["id"].startswith("practise_skill")}
+
+    assert open_skills(["Charting", "taking blood"]) == {"Charting": True, "taking blood": False}
+    assert open_skills(["taking blood", "charting"]) == {"taking blood": False, "charting": True}
+    assert open_skills(["taking blood"]) == {"taking blood": False}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cairn.reading import change_list, merge_half, read
+from cairn.reading import Reading, change_choices, change_list, merge_half, read
 from cairn.script.model import Value
 from tests.reading.questions import TODAY, questions
 
@@ -57,3 +57,27 @@ def test_what_is_not_read_completes_nothing() -> None:
 )
 def test_a_list_is_replaced_unless_the_person_says_add_or_remove(text: str, after: list[str]) -> None:
     assert change_list(["Excel", "writing"], text) == after
+
+
+FIVE: list[Value] = ["security", "balance", "learning", "autonomy", "creativity"]
+
+
+@pytest.mark.parametrize(
+    ("question", "current", "text", "adding", "changed"),
+    [
+        ("top_values", ["security"], "money and learning", True, Reading(["security", "compensation", "learning"])),
+        ("top_values", ["security", "learning"], "job security", True, Reading(["security", "learning"])),
+        ("top_values", ["security", "learning"], "security", False, Reading(["learning"])),
+        ("top_values", ["security"], "security", False, Reading(reason="not_an_option")),
+        ("top_values", ["security"], "the moon", True, Reading(reason="not_an_option")),
+        ("top_values", FIVE, "money", True, Reading(reason="too_many_options", chosen=(*FIVE, "compensation"))),
+        ("tried", ["none"], "volunteering", True, Reading(["volunteering"])),
+        ("tried", ["freelance"], "none", True, Reading(["none"])),
+        ("why_current_job", [{"option": "other", "words": "my dad"}], "the pay", True,
+         Reading([{"option": "other", "words": "my dad"}, "income"])),
+    ],
+)  # fmt: skip
+def test_options_are_added_and_taken_out(
+    question: str, current: list[Value], text: str, adding: bool, changed: Reading
+) -> None:
+    assert change_choices(questions()[question], current, text, adding) == changed

@@ -168,3 +168,12 @@ def test_a_condition_sees_the_day() -> None:
     )
     assert advance(script, {}, KNOWN).lines == ()
     assert evaluate(parse("today >= 2026-11-22"), {}, KNOWN)
+
+
+@pytest.mark.parametrize(("employment", "told"), [("employed", False), ("not_working", True), ("studying", True)])
+def test_who_has_no_work_now_is_told_to_think_of_the_last_job(employment: str, told: bool) -> None:
+    scripts = load_scripts(INTERVIEW)
+    before: dict[str, Value] = {"employment": employment}
+    assert ("the last one you had" in " ".join(advance(scripts["orientation"], before, KNOWN).lines)) is told
+    before.update({question.id: "skip" for question in path(scripts["self"], before, KNOWN)[:-1]})
+    assert ("the last one ended" in " ".join(advance(scripts["self"], before, KNOWN).lines)) is told

@@ -1,0 +1,187 @@
+"""How people answer, learned from `data/replies/`: a lesson a question, trained once and kept in one file.
+
+A file of replies has the question, replies by option (and by `beside` and `dont_know`), and for questions that take several
+options a list `several` of `say` and `means`. The labels and other names of the options are replies, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from cairn.embedding import load_embedding
+from cairn.reading import by_rules
+from cairn.reading.learned import BESIDE, DONT_KNOW, OF_MEANING, OF_RULES, Lesson, features
+from cairn.reading.weigh import signs
+from cairn.script.errors import did_you_mean
+from cairn.script.model import Question
+from cairn.settings import DATA, LESSONS
+
+if TYPE_CHECKING:
+    from cairn.reading.learned import Embed, Numbers
+
+FORGIVING = 10.0  # the larger, the closer the weights keep to the replies
+SMALLEST = 0.02  # a word whose weights are all smaller is left out
+ANY_DAY = date(2026, 1, 1)  # choices do not depend on it
+
+Said = tuple[str, tuple[str, ...]]  # a reply and the labels that it means
+
+
+class ReplyError(Exception):
+    """A file of replies cannot be used; the message names the place and the remedy."""
+
+
+def load_replies(folder: Path, questions: Mapping[str, Question]) -> dict[str, list[Said]]:
+    """Question id -> replies with their labels, of all files below `folder`. Raises ReplyError."""
+    replies: dict[str, list[Said]] = {}
+    for path in sorted(folder.rglob("*.yml")):
+        question, said = _file(path, questions)
+        replies.setdefault(question, []).extend(said)
+    return {id: list(dict.fromkeys([*said, *_names(questions[id])])) for id, said in replies.items()}
+
+
+def _file(path: Path, questions: Mapping[str, Question]) -> tuple[str, list[Said]]:
+    try:
+        raw = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    except (YAMLError, UnicodeDecodeError) as error:
+        raise ReplyError(f"{path}: this is not YAML in UTF-8: {error}") from error
+    id = raw.get("question") if isinstance(raw, dict) else None
+    question = questions.get(str(id))
+    if question is None or question.type not in ("choice", "choices"):
+        raise ReplyError(f"{path}: 'question: {id}' names no question with options.{did_you_mean(str(id), questions)}")
+    return question.id, list(_said(path, raw, question))
+
+
+def _said(path: Path, raw: dict[str, Any], question: Question) -> Iterator[Said]:
+    labels = (*(option.id for option in question.options), BESIDE, DONT_KNOW)
+    for label, replies in raw.get("replies", {}).items():
+        for reply in replies:
+            yield str(reply), (_known(path, label, labels),)
+    for entry in raw.get("several", ()):
+        yield str(entry["say"]), tuple(_known(path, label, labels) for label in entry["means"])
+
+
+def _known(path: Path, label: str, labels: Sequence[str]) -> str:
+    if label not in labels:
+        raise ReplyError(f"{path}: '{label}' is not an option of the question.{did_you_mean(str(label), labels)}")
+    return label
+
+
+def _names(question: Question) -> Iterator[Said]:
+    for option in question.options:
+        for name in (option.label, *option.also):
+            yield name, (option.id,)
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Replies as rows of numbers: words, what the rules hear, meaning."""
+
+    words: dict[str, int]
+    rules: dict[str, int]
+    values: Any
+
+
+def learn_replies(questions: Mapping[str, Question], folder: Path = DATA / "replies", path: Path = LESSONS) -> None:
+    """Learn all of `folder` and keep it in `path`. Raises ReplyError. About half a minute."""
+    replies, embed = load_replies(folder, questions), load_embedding()
+    save({id: learn(questions[id], said, embed) for id, said in replies.items()}, path)
+
+
+def learn(question: Question, said: Sequence[Said], embed: Embed) -> Lesson:
+    """The lesson of one question. The same replies give the same lesson."""
+    from scipy.sparse import csr_matrix, hstack
+    from sklearn.linear_model import LogisticRegression
+
+    texts = [text for text, _ in said]
+    heard = [signs(question, text, by_rules(question, text, ANY_DAY)) for text in texts]
+    words, of_words = _matrix([list(features(text)) for text in texts], lambda row: 1 / np.sqrt(max(len(row), 1)))
+    rules, of_rules = _matrix(heard, lambda row: OF_RULES)
+    meaning = csr_matrix(OF_MEANING * np.array([embed(text) for text in texts]))
+    rows = hstack([of_words, of_rules, meaning]).tocsr()
+
+    several = question.type == "choices"
+    if several:
+        labels = tuple(dict.fromkeys(label for _, means in said for label in means))
+        models = [
+            LogisticRegression(C=FORGIVING, max_iter=1000).fit(rows, [label in means for _, means in said])
+            for label in labels
+        ]
+        weights = np.vstack([model.coef_ for model in models]).T
+        bias = np.array([model.intercept_[0] for model in models])
+    else:
+        model = LogisticRegression(C=FORGIVING, max_iter=1000).fit(rows, [means[0] for _, means in said])
+        labels = tuple(map(str, model.classes_))
+        weights, bias = model.coef_.T, model.intercept_
+    ends = (len(words), len(words) + len(rules))
+    kept = [name for name, row in words.items() if np.abs(weights[row]).max() >= SMALLEST]
+    return Lesson(
+        labels=labels,
+        words={name: place for place, name in enumerate(kept)},
+        of_words=weights[[words[name] for name in kept]].astype(np.float32),
+        rules=rules,
+        of_rules=weights[ends[0] : ends[1]].astype(np.float32),
+        of_meaning=weights[ends[1] :].astype(np.float32),
+        bias=bias.astype(np.float32),
+        several=several,
+        embed=embed,
+    )
+
+
+def _matrix(rows: Sequence[Sequence[str]], weight: Callable[[Sequence[str]], float]) -> tuple[dict[str, int], Any]:
+    from scipy.sparse import csr_matrix
+
+    names = {name: place for place, name in enumerate(dict.fromkeys(name for row in rows for name in row))}
+    cells = [(number, names[name], weight(row)) for number, row in enumerate(rows) for name in row]
+    lines, columns, values = zip(*cells, strict=True) if cells else ((), (), ())
+    return names, csr_matrix((values, (lines, columns)), shape=(len(rows), len(names)))
+
+
+def save(lessons: Mapping[str, Lesson], path: Path) -> None:
+    """All lessons as one file of plain arrays."""
+    arrays: dict[str, Any] = {}
+    for id, lesson in lessons.items():
+        for name in ("of_words", "of_rules", "of_meaning", "bias"):
+            arrays[f"{id}/{name}"] = getattr(lesson, name)
+        for name in ("labels", "words", "rules"):
+            arrays[f"{id}/{name}"] = np.array("\n".join(getattr(lesson, name)))
+        arrays[f"{id}/several"] = np.array(lesson.several)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(path, **arrays)
+
+
+def load_lessons(path: Path = LESSONS) -> dict[str, Lesson]:
+    """The lessons of `save`, by question id. Raises FileNotFoundError, which says what to do."""
+    if not path.is_file():
+        raise FileNotFoundError(f"There is no file {path}. Run `make train` first.")
+    with np.load(path, allow_pickle=False) as arrays:
+        ids = dict.fromkeys(name.partition("/")[0] for name in arrays.files)
+        embed = load_embedding()
+        return {id: _lesson({name: arrays[f"{id}/{name}"] for name in _NAMES}, embed) for id in ids}
+
+
+_NAMES = ("of_words", "of_rules", "of_meaning", "bias", "labels", "words", "rules", "several")
+
+
+def _lesson(arrays: Mapping[str, Numbers], embed: Embed) -> Lesson:
+    def names(key: str) -> dict[str, int]:
+        return {name: place for place, name in enumerate(str(arrays[key]).split("\n")) if name}
+
+    return Lesson(
+        labels=tuple(names("labels")),
+        words=names("words"),
+        of_words=arrays["of_words"],
+        rules=names("rules"),
+        of_rules=arrays["of_rules"],
+        of_meaning=arrays["of_meaning"],
+        bias=arrays["bias"],
+        several=bool(arrays["several"]),
+        embed=embed,
+    )

@@ -1,0 +1,154 @@
+"""Distress in what somebody says: danger now, low mood or old harm, or neither. It errs on the safe side.
+
+Figures of speech and the words of a trade are taken out first; then the sentence is searched for the signs of
+`distress_signs.py`. Where they find none, Rasa's ranking may: it has heard many phrasings, and is believed where the text
+has a word that fits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from cairn.understanding import distress_signs as signs
+from cairn.understanding import distress_words as lists
+from cairn.understanding.patterns import compiled
+from cairn.understanding.words import said
+
+DANGER, SOFT = "danger", "gentle"
+#: Rasa's intents for the two.
+INTENTS = {"distress": DANGER, "distress_gentle": SOFT}
+
+LOW, PAST = "low", "past"  # themes: what the ranking finds, and harm that is over
+
+_SENTENCES = re.compile(r"[.!?;\n…]+")
+_CLAUSES = re.compile(r"[,:()\"“”–—]+|\s-+\s")
+#: What others are said to do or suffer, after the words of a trade: up to where the person speaks of themselves.
+_THEIRS = r"(?: (?!(?:,|i|my|me|but|end_of_text)(?= ))\S+){0,12}"
+_NEGATED = re.compile(r" (?:not|never|no|nobody|none|without|neither|nor)(?: (?:been|being|a|or|even|really|feeling|to|me))*$")
+
+
+@dataclass(frozen=True)
+class Distress:
+    """`level` is `danger` or `gentle`; `theme` tells one gentle thing from another, so that each is asked about once."""
+
+    level: str
+    theme: str = ""
+
+
+@dataclass(frozen=True)
+class _Tables:
+    plainly: tuple[tuple[re.Pattern[str], str], ...]
+    idioms: re.Pattern[str]
+    trade: re.Pattern[str]
+    now: re.Pattern[str]
+    either: re.Pattern[str]
+    done: re.Pattern[str]
+    gentle: Mapping[str, re.Pattern[str]]
+    past: re.Pattern[str]
+    recent: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _tables() -> _Tables:
+    return _Tables(
+        plainly=tuple((_any([line]), " " + plain) for line, plain in lists.PLAINLY.items()),
+        idioms=_any(lists.IDIOMS.splitlines()),
+        trade=_any(lists.TRADE.splitlines(), _THEIRS),
+        now=_any(signs.NOW.splitlines()),
+        either=_any(signs.EITHER.splitlines()),
+        done=_any(signs.DONE.splitlines()),
+        gentle={theme: _any(lines.splitlines()) for theme, lines in signs.GENTLE.items()},
+        past=_any(lists.PAST.splitlines()),
+        recent=_any(lists.RECENT.splitlines()),
+    )
+
+
+def _any(lines: Iterable[str], after: str = "") -> re.Pattern[str]:
+    """One expression for all lines, which may stand anywhere."""
+    parts = [compiled(line, lists.MACROS).pattern for line in map(str.strip, lines) if line]
+    return re.compile(f"(?:{'|'.join(parts)})(?= |$){after}")
+
+
+def distress(text: str, ranking: Sequence[tuple[str, float]] = ()) -> Distress | None:
+    """What distress there is in a text, None where there is none. `ranking` is Rasa's: intents with their confidence.
+
+    Buttons and typed payloads are never distress.
+    """
+    if text.lstrip().startswith(("[[", "/")):
+        return None
+    found = [hit for line in _lines(text) if (hit := _of_sentence(line))]
+    if danger := next((hit for hit in found if hit.level == DANGER), None):
+        return danger
+    return _ranked(text, ranking, bool(found)) or (found[0] if found else None)
+
+
+def _lines(text: str) -> list[str]:
+    """Each sentence as plain words with a space before each, a comma where a clause ends."""
+    lines = []
+    for sentence in _SENTENCES.split(text):
+        clauses = [_line(clause) for clause in _CLAUSES.split(sentence)]
+        if line := " ,".join(clause for clause in clauses if clause):
+            lines.append(line + " end_of_text")
+    return lines
+
+
+def _line(clause: str) -> str:
+    words = (lists.WRITTEN_OUT.get(word, word) for word in said(clause, lists.SLIPS).words)
+    return "".join(f" {word}" for word in " ".join(words).split())
+
+
+def _of_sentence(line: str) -> Distress | None:
+    tables = _tables()
+    for expression, plain in tables.plainly:
+        line = expression.sub(plain, line)
+    line = tables.trade.sub(" _", tables.idioms.sub(" _", tables.trade.sub(" _", line)))
+    line = tables.idioms.sub(" _", line.replace(" ,", ""))
+    past, recent = bool(tables.past.search(line)), bool(tables.recent.search(line))
+    if _found(tables.now, line):
+        return Distress(SOFT, PAST) if past and not recent and not _speaks_of_now(line) else Distress(DANGER)
+    if _found(tables.either, line):
+        return Distress(SOFT, PAST) if past and not recent else Distress(DANGER)
+    theme = next((theme for theme, expression in tables.gentle.items() if theme == "grief" and _found(expression, line)), None)
+    if theme is None and _found(tables.done, line):
+        return Distress(DANGER) if recent and not past else Distress(SOFT, PAST)
+    for name, expression in tables.gentle.items():
+        if _found(expression, line):
+            return Distress(SOFT, name)
+    return None
+
+
+def _found(expression: re.Pattern[str], line: str) -> bool:
+    """Whether it is said anywhere, and not denied."""
+    return any(not _NEGATED.search(line[: hit.start()]) for hit in expression.finditer(line))
+
+
+_OWN_NOW = re.compile(r" (?:i|we) (?:\w+ly )?(?:want|wish|hope|plan|think|will|am|can not|keep|do not|never want) ")
+
+
+def _speaks_of_now(line: str) -> bool:
+    return bool(_OWN_NOW.search(line))
+
+
+#: Words without which the ranking alone is not believed.
+_SIGN = re.compile(
+    r" (?:die|dead|death|dying|kill\w*|suicid\w*|alive|living|exist\w*|end|over|gone|disappear|hurt\w*|harm\w*|cut\w*|pills|"
+    r"jump\w*|hang\w*|touch\w*|grab\w*|grop\w*|beat\w*|hit\w*|stalk\w*|follow\w*|threat\w*|afraid|scared|safe|rape\w*|abus\w*|"
+    r"bull\w*|harass\w*|assault\w*|violen\w*|depress\w*|cry\w*|cried|tears|hope\w*|worthless|panic\w*|anxi\w*|grief|griev\w*|"
+    r"mourn\w*|died|lost|lonely|alone|empty|numb|sad|cope|broken|hate|dark|trauma\w*|burned|burnout|despair\w*|fear|desperate)(?= )"
+)
+
+
+def _ranked(text: str, ranking: Sequence[tuple[str, float]], found: bool) -> Distress | None:
+    """What the ranking makes of it: nothing more where the signs have spoken already."""
+    scores = {INTENTS[intent]: score for intent, score in ranking if intent in INTENTS}
+    sure = sum(scores.values())
+    if found or not scores:
+        return None
+    line = "".join(_lines(text))
+    masked = any(expression.search(line) for expression in (_tables().idioms, _tables().trade))
+    if masked or sure < 0.6 or not (_SIGN.search(line) or sure >= 0.9):
+        return None
+    return Distress(DANGER) if scores.get(DANGER, 0.0) >= scores.get(SOFT, 0.0) else Distress(SOFT, LOW)
