@@ -191,13 +191,14 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path, help="sets; all of tests/evaluation by default")
     parser.add_argument("--by", choices=("type", "question"), default="type")
     parser.add_argument("--misses", action="store_true", help="name what went wrong; do not look at a held-out set so")
+    parser.add_argument("--model", type=Path, default=MODEL, help="another trained model, to compare pipelines")
     parser.add_argument("--only", choices=("closed", "commands", "open", "distress"))
     options = parser.parse_args()
     from channels.nlu import load
 
     content, console = load_content(lessons=load_lessons()), Console(width=140)
     only = options.only
-    parse = load(MODEL) if only != "closed" else (lambda text: [])
+    parse = load(options.model) if only != "closed" else (lambda text: [])
 
     def understood(item: dict[str, Any]) -> dict[str, Any]:
         return understand_text(content, parse, item["text"], item.get("during"), TODAY)

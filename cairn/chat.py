@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import string
+from pathlib import Path
 from typing import Any
 
 import requests
@@ -11,11 +12,13 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from cairn.reply.export.files import write
+
 Message = dict[str, Any]
 
 
-def chat(webhook: str, sender: str | None, console: Console) -> None:
-    """Talk until the person says "exit" or closes the input."""
+def chat(webhook: str, sender: str | None, console: Console, folder: Path) -> None:
+    """Talk until the person says "exit" or closes the input. What is exported is written into `folder`."""
     who = sender or getpass.getuser()
     console.print('[dim]Type your answer, or the letter of a button. "exit" leaves; everything is kept.[/]')
     show(console, replies := send(webhook, who, "hello"))
@@ -24,6 +27,9 @@ def chat(webhook: str, sender: str | None, console: Console) -> None:
             break
         replies = send(webhook, who, chosen(replies, line))
         show(console, replies)
+        for reply in replies:
+            if "export" in reply.get("custom", {}):
+                console.print(Padding(Text(_written(reply["custom"]["export"], folder)), (1, 2, 0, 2)))
 
 
 def send(webhook: str, sender: str, message: str) -> list[Message]:
@@ -52,6 +58,14 @@ def show(console: Console, replies: list[Message]) -> None:
     lines = [*titles[:-2], "   ".join(titles[-2:])]  # "I don't know" and "Skip" stand together
     if titles:
         console.print(Padding(Text("\n".join(lines).strip("\n"), style="cyan"), (0, 4)))
+
+
+def _written(export: Message, folder: Path) -> str:
+    try:
+        paths = write(export, folder)
+    except OSError as error:
+        return f"I could not write into {folder}: {error.strerror}. Name another folder with --to."
+    return "Written: " + ", ".join(str(path) for path in paths)
 
 
 def _line(console: Console) -> str | None:

@@ -19,7 +19,9 @@ Batch = Annotated[Optional[Path], typer.Option("--batch", exists=True, dir_okay=
 Folder = Annotated[Path, typer.Option("--data", envvar="CAIRN_DATA", help="Where the database and the logs are kept.")]
 Port = Annotated[int, typer.Option("--port", envvar="CAIRN_PORT", help="Where Rasa listens, on this machine only.")]
 
-VAR = Path("var")
+To = Annotated[Path, typer.Option("--to", file_okay=False, help="The folder that exports are written into.")]
+
+VAR, HERE = Path("var"), Path()
 
 
 @app.command()
@@ -39,6 +41,25 @@ def advise(
     except ToolError as error:
         _stop(str(error))
     typer.echo(_json(result) if as_json else advice_text(content, result))
+
+
+@app.command()
+def export(
+    answers: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="YAML: question id to stored value.")],
+    today: Today = None,
+    to: To = HERE,
+) -> None:
+    """Write what a set of answers comes to as a document, a calendar and data: cairn.md, cairn.ics, cairn.json."""
+    from cairn.reply.export.files import write
+    from cairn.tools import ToolError, export_file
+
+    try:
+        paths = write(export_file(_content(), answers, _day(today)), to)
+    except ToolError as error:
+        _stop(str(error))
+    except OSError as error:
+        _stop(f"{error.filename}: {error.strerror}. Name another folder with --to.")
+    typer.echo("\n".join(map(str, paths)))
 
 
 @app.command()
@@ -99,6 +120,7 @@ def chat(
     port: Port = 5005,
     folder: Folder = VAR,
     sender: Annotated[Optional[str], typer.Option("--as", help="Who is talking; your login by default.")] = None,
+    to: To = HERE,
 ) -> None:
     """Talk to Cairn in the terminal. Starts it for the while if it is not running."""
     from contextlib import nullcontext
@@ -116,7 +138,7 @@ def chat(
             prepare(folder.absolute())
             console.print("[dim]Starting Cairn (a quarter of a minute or so) ...[/]")
         with serving(port, folder.absolute()) if is_free(port) else nullcontext():
-            talk(webhook, sender, console)
+            talk(webhook, sender, console, to)
     except StartError as error:
         _stop(str(error))
     except requests.RequestException as error:

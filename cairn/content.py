@@ -11,18 +11,19 @@ from cairn.advice.checks import DataErrors
 from cairn.advice.load import known_sources, load_rules, source_lines
 from cairn.advice.rules import Rules
 from cairn.advice.values import without_slots
-from cairn.asks import Asks, Faq, load_asks
+from cairn.asks import Asks, Faq, Settles, load_asks
+from cairn.contacts import ContactsError, load_contacts
 from cairn.reading.learned import Lesson
 from cairn.reply.phrase_names import PHRASE_NAMES
 from cairn.reply.phrases import PhraseError, Phrases, load_phrases
 from cairn.script.engine import questions
 from cairn.script.load import ScriptErrors, load_scripts
 from cairn.script.model import Place, Question, Script
-from cairn.settings import DATA, coach
+from cairn.settings import DATA, coach, contacts_file
 from cairn.understanding import Topics, topics
 
 #: What `load_content` raises: its text is for people, one mistake a line, with place and remedy.
-MISTAKES = (ScriptErrors, DataErrors, PhraseError)
+MISTAKES = (ScriptErrors, DataErrors, PhraseError, ContactsError)
 MODULES = ("start", "orientation", "gaps", "vision", "self")  # of the interview, in the order in which they are asked
 
 NO_LESSONS: Mapping[str, Lesson] = MappingProxyType({})
@@ -37,6 +38,8 @@ class Content:
     phrases: Phrases
     titles: Mapping[str, str]  # of the documents, by the id by which they are cited
     faq: Mapping[str, Faq]  # by id
+    settles: Mapping[str, Settles]  # by step
+    contacts: tuple[str, ...]  # whom people in distress are told to turn to
     coach: str | None = None  # who reads notes to the coach, by the operator's word
 
 
@@ -58,6 +61,8 @@ def load_content(folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS
         phrases=load_phrases(folder / "phrases.yml", PHRASE_NAMES),
         titles={id: line for id, line in source_lines(folder).items() if "#" not in id},
         faq=asks.faq,
+        settles=asks.settles,
+        contacts=load_contacts(contacts_file()),
         coach=coach(),
     )
 

@@ -19,7 +19,7 @@ from ruamel.yaml.error import YAMLError
 from cairn.embedding import load_embedding
 from cairn.reading import by_rules
 from cairn.reading.learned import BESIDE, DONT_KNOW, OF_MEANING, OF_RULES, Lesson, features
-from cairn.reading.weigh import signs
+from cairn.reading.weighing import signs
 from cairn.script.errors import did_you_mean
 from cairn.script.model import Question
 from cairn.settings import DATA, LESSONS
@@ -31,6 +31,11 @@ FORGIVING = 10.0  # the larger, the closer the weights keep to the replies
 SMALLEST = 0.02  # a word whose weights are all smaller is left out
 ANY_DAY = date(2026, 1, 1)  # choices do not depend on it
 
+ANY = "any"  # in place of a question: what people say to every one
+_POLAR = ("yes", "partly", "no", "none")
+OF_OTHERS = 80  # replies to other questions, at most
+LONG = 6  # words from which on a reply speaks of its question
+
 Said = tuple[str, tuple[str, ...]]  # a reply and the labels that it means
 
 
@@ -39,12 +44,30 @@ class ReplyError(Exception):
 
 
 def load_replies(folder: Path, questions: Mapping[str, Question]) -> dict[str, list[Said]]:
-    """Question id -> replies with their labels, of all files below `folder`. Raises ReplyError."""
-    replies: dict[str, list[Said]] = {}
-    for path in sorted(folder.rglob("*.yml")):
-        question, said = _file(path, questions)
-        replies.setdefault(question, []).extend(said)
-    return {id: list(dict.fromkeys([*said, *_names(questions[id])])) for id, said in replies.items()}
+    """Question id -> replies with their labels, of all files below `folder`. Raises ReplyError.
+
+    What people say to any question counts for each that has such an option; and what they say to another question, as long
+    as the rules make nothing of it here, is beside the point.
+    """
+    files = [_file(path, questions) for path in sorted(folder.rglob("*.yml"))]
+    own: dict[str, list[Said]] = {}
+    for id, said in files:
+        own.setdefault(id, []).extend(said)
+    anywhere = own.pop(ANY, [])
+    replies = {}
+    for id, said in own.items():
+        labels = (*(option.id for option in questions[id].options), BESIDE, DONT_KNOW)
+        general = [one for one in anywhere if one[1][0] in labels]
+        others = list(_of_others(questions[id], own))
+        replies[id] = list(dict.fromkeys([*said, *_names(questions[id]), *general, *others]))
+    return replies
+
+
+def _of_others(question: Question, own: Mapping[str, Sequence[Said]]) -> Iterator[Said]:
+    """Long replies to other questions, evenly taken, which the rules can make nothing of as replies to this one."""
+    taken = [text for id, said in own.items() if id != question.id for text, _ in said if len(text.split()) >= LONG]
+    beside = [text for text in taken[:: max(len(taken) // OF_OTHERS, 1)] if by_rules(question, text, ANY_DAY).reason]
+    yield from ((text, (BESIDE,)) for text in beside)
 
 
 def _file(path: Path, questions: Mapping[str, Question]) -> tuple[str, list[Said]]:
@@ -52,15 +75,16 @@ def _file(path: Path, questions: Mapping[str, Question]) -> tuple[str, list[Said
         raw = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
     except (YAMLError, UnicodeDecodeError) as error:
         raise ReplyError(f"{path}: this is not YAML in UTF-8: {error}") from error
-    id = raw.get("question") if isinstance(raw, dict) else None
-    question = questions.get(str(id))
+    id = str(raw.get("question")) if isinstance(raw, dict) else ""
+    if id == ANY:
+        return ANY, list(_said(path, raw, (*_POLAR, BESIDE, DONT_KNOW)))
+    question = questions.get(id)
     if question is None or question.type not in ("choice", "choices"):
-        raise ReplyError(f"{path}: 'question: {id}' names no question with options.{did_you_mean(str(id), questions)}")
-    return question.id, list(_said(path, raw, question))
+        raise ReplyError(f"{path}: 'question: {id}' names no question with options.{did_you_mean(id, questions)}")
+    return id, list(_said(path, raw, (*(option.id for option in question.options), BESIDE, DONT_KNOW)))
 
 
-def _said(path: Path, raw: dict[str, Any], question: Question) -> Iterator[Said]:
-    labels = (*(option.id for option in question.options), BESIDE, DONT_KNOW)
+def _said(path: Path, raw: dict[str, Any], labels: Sequence[str]) -> Iterator[Said]:
     for label, replies in raw.get("replies", {}).items():
         for reply in replies:
             yield str(reply), (_known(path, label, labels),)

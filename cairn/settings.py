@@ -25,6 +25,12 @@ def coach() -> str | None:
     return os.environ.get("CAIRN_COACH", "").strip() or None
 
 
+def contacts_file() -> Path:
+    """The file of those whom people in distress are told to turn to: `CAIRN_CONTACTS`, or `data/contacts.yml`."""
+    chosen = os.environ.get("CAIRN_CONTACTS", "").strip()
+    return Path(chosen).expanduser() if chosen else DATA / "contacts.yml"
+
+
 def database_url() -> str:
     """The SQLAlchemy address of the one database: `CAIRN_DB`, or a SQLite file in `var/`.
 

@@ -17,14 +17,19 @@ from cairn.advice.answers import check_answers, stored
 from cairn.advice.model import Advice
 from cairn.advice.whatif import what_if
 from cairn.content import Content
-from cairn.conversation.position import facts
+from cairn.conversation.position import advice, answers_that_count, facts
+from cairn.conversation.state import State
 from cairn.reading import read
+from cairn.reply.export.reply import export_reply
 from cairn.script.engine import on_path
 from cairn.script.model import Answers, Question, Value
 from cairn.understanding import understand
 
 #: What is shown of an utterance's slots; the rest is for the conversation alone.
 SLOTS = {"change": ("question", "value"), "why": ("question",), "why_gap": ("gap",), "ask": ("between",)}
+SLOTS |= {"distress": ("level",)}
+SLOTS |= {"what_if": ("question", "value"), "faq": ("topic",)}
+SLOTS |= dict.fromkeys(("milestone_done", "milestone_not_yet"), ("milestone",))
 
 
 class ToolError(Exception):
@@ -47,6 +52,15 @@ def advise_file(content: Content, path: Path, today: date, changes: Sequence[str
     changed = dict(_change(content, change) for change in changes)
     result["what_if"] = what_if(content.rules, answers, changed, today, counting=counting)
     return result
+
+
+def export_file(content: Content, path: Path, today: date) -> dict[str, Any]:
+    """`custom.export` of what the answers in the YAML file come to. Raises ToolError."""
+    state = State(answers=load_answers(content, path))
+    answers = answers_that_count(content, state, today)
+    custom = export_reply(content, state, answers, advice(content, state, today), today).custom or {}
+    export: dict[str, Any] = custom["export"]
+    return export
 
 
 def load_answers(content: Content, path: Path) -> dict[str, Value]:

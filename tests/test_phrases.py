@@ -18,9 +18,12 @@ FAMILIES = (
     "do_",
     "half_",
     "size_",
+    "gentle_",
     "way_out_",
     "red_flag_",
     "own_view_",
+    "orientation_",
+    "stretch_",
     "plan_milestone",
 )  # said by a name that is put together
 

@@ -16,7 +16,7 @@ from cairn.conversation.which import ask_which
 from cairn.reading import Reading, merge_half, read
 from cairn.reading.common import LONGEST
 from cairn.reply.model import Reply
-from cairn.reply.moved import moved_text
+from cairn.reply.moved import moved_text, titles
 from cairn.reply.question import describe
 from cairn.script.model import DONT_KNOW, SKIP, Question, Value
 
@@ -86,8 +86,7 @@ def changed(turn: Turn, question: Question, value: Value, after: State) -> Reply
     was, now = (advice(turn.content, state, turn.today) for state in (turn.state, after))
     if now["affirm_job"]:
         return Reply(text)
-    titles = {item["id"]: item["title"] for side in (was, now) for item in (*side["gaps"], *side["plan"]["steps"])}
-    moves = moved_text(turn.content, moved(was, now), titles)
+    moves = moved_text(turn.content, moved(was, now), titles(was, now))
     return Reply(f"{text}\n\n{moves or turn.phrase('moved_nothing')}")
 
 

@@ -13,7 +13,7 @@ from cairn.conversation.which import ask_which
 from cairn.reading import change_choices, change_list
 from cairn.reply.question import describe
 from cairn.script.model import Option
-from cairn.understanding import understand
+from cairn.understanding import calm
 
 
 def back(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
@@ -45,7 +45,7 @@ def change(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
 
 def settle_change(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
     """Which answer it is. Somebody who says the new one in the same breath is not asked for it once more."""
-    said = understand(turn.text, None, (), turn.content.topics, turn.today)
+    said = calm(turn.text, None, (), turn.content.topics, turn.today)
     if said.command == "change" and said.slots.get("value") is not None:
         return change(turn, said.slots)
     return _ask_again(turn, chosen, "change_to_what")

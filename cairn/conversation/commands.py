@@ -8,11 +8,15 @@ from typing import Any
 
 from cairn.conversation.answering import keep, once_more
 from cairn.conversation.changing import back, change
+from cairn.conversation.faq import faq
+from cairn.conversation.milestones import milestone_done, milestone_not_yet
+from cairn.conversation.distress import distressed
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice, answers_that_count
 from cairn.conversation.privacy import delete_data, export, show_data, talk_to_coach
 from cairn.conversation.results import gaps_shown, next_step_shown, plan_shown
 from cairn.conversation.state import State
+from cairn.conversation.supposing import what_if
 from cairn.conversation.which import ask_which
 from cairn.reply.ledger import gap_reply
 from cairn.reply.model import Reply
@@ -168,10 +172,15 @@ COMMANDS: dict[str, Command] = {
     "why_gap": why_gap,
     "next_step": next_step,
     "show_plan": show_plan,
+    "faq": faq,
+    "what_if": what_if,
+    "milestone_done": milestone_done,
+    "milestone_not_yet": milestone_not_yet,
     "show_data": show_data,
     "export": export,
     "delete_data": delete_data,
     "talk_to_coach": talk_to_coach,
+    "distress": distressed,
     "greet": greet,
     "goodbye": goodbye,
     "thanks": thanks,

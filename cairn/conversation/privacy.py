@@ -17,7 +17,7 @@ from cairn.reply.export.reply import export_reply, step_titles
 from cairn.reply.model import Reply
 from cairn.reply.own_data import data_text, own_data
 from cairn.script.model import DONT_KNOW, SKIP, Option, Place, Question
-from cairn.understanding import understand
+from cairn.understanding import calm
 
 Slots = Mapping[str, Any]
 
@@ -25,7 +25,9 @@ NOTE = Question("coach_note", "text", "", Place("", 0))
 #: What leaves the question for a note, and nothing else.
 LEAVES = (SKIP, DONT_KNOW, "back", "pause", "goodbye")
 NO_NOTE = frozenset(
-    "no|nope|nah|nothing|no thanks|no thank you|never mind|nevermind|nvm|forget it|cancel|leave it|not now|none".split("|")
+    "no|nope|nah|nothing|no thanks|no thank you|never mind|nevermind|nvm|forget it|cancel|leave it|not now|none".split(
+        "|"
+    )
 )
 
 
@@ -49,7 +51,9 @@ def export(turn: Turn, slots: Slots) -> Outcome:
 def delete_data(turn: Turn, slots: Slots) -> Outcome:
     """Ask once more. The names of the options are no others' names: a button of another question never deletes."""
     options = [
-        Option("delete_everything", turn.phrase("delete_yes"), ("yes", "delete", "delete it", "do it", "erase it", "sure")),
+        Option(
+            "delete_everything", turn.phrase("delete_yes"), ("yes", "delete", "delete it", "do it", "erase it", "sure")
+        ),
         Option(
             "keep_everything",
             turn.phrase("delete_no"),
@@ -78,7 +82,7 @@ def settle_note(turn: Turn, pending: dict[str, Any], words: str) -> Outcome | No
     """The words are the note, unless they are plainly a command or a no."""
     if words.strip(" .!").casefold() in NO_NOTE:
         return turn.say("coach_left")
-    command = understand(words, NOTE, (), turn.content.topics, turn.today).command
+    command = calm(words, NOTE, (), turn.content.topics, turn.today).command
     if command in LEAVES:
         return turn.say("coach_left")
     return _keep(turn, words) if command == "answer" else None

@@ -16,7 +16,7 @@ from cairn.conversation.state import Milestone, State
 from cairn.reply.advice import advice_replies, affirmed
 from cairn.reply.ledger import ledger_reply
 from cairn.reply.model import Reply
-from cairn.reply.moved import moved_text
+from cairn.reply.moved import moved_text, titles
 from cairn.reply.orientation import orientation_reply
 from cairn.reply.plan import dates_reply, now_reply
 from cairn.reply.vision import vision_reply
@@ -43,10 +43,7 @@ def module_ended(turn: Turn, module: Script) -> tuple[State, tuple[Reply, ...]]:
     of_module = {question.id for question in questions(module)}
     known = {id: value for id, value in turn.state.answers.items() if id not in of_module}
     before = advice(turn.content, replace(turn.state, answers=known), turn.today)
-    titles = {
-        item["id"]: item["title"] for side in (before, result) for item in (*side["gaps"], *side["plan"]["steps"])
-    }
-    news = moved_text(turn.content, moved(before, result), titles)
+    news = moved_text(turn.content, moved(before, result), titles(before, result))
     said = turn.phrase("module_ended" if news else "module_adds_nothing", title=module.title)
     told = Reply(f"{said}\n\n{news}" if news else said)
     closing = advance(module, turn.state.answers, facts(turn.today)).lines

@@ -8,9 +8,13 @@ from datetime import date
 from typing import Any
 
 from cairn.content import Content
+from cairn.conversation import supposing
 from cairn.conversation.answering import answer, is_asked, settle_one_too_many, settle_option
 from cairn.conversation.changing import settle_change
 from cairn.conversation.commands import COMMANDS, settle_restart, settle_why_gap
+from cairn.conversation.faq import settle_faq
+from cairn.conversation.milestones import settle_milestone, settle_settles
+from cairn.conversation.distress import away, heard, settle_gentle, settle_safe
 from cairn.conversation.modules import NEXT
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import finished_modules, waiting
@@ -18,26 +22,55 @@ from cairn.conversation.privacy import settle_delete, settle_note
 from cairn.conversation.results import finished, module_ended
 from cairn.conversation.state import State
 from cairn.conversation.which import WHICH, Settle, ask_which, settle
+from cairn.reading import read
 from cairn.reply import payload
 from cairn.reply.model import Reply
 from cairn.reply.phrases import phrase
 from cairn.reply.question import describe, missing_half, question_reply
 from cairn.script.engine import fill
-from cairn.script.model import Option, Question
-from cairn.understanding import understand
+from cairn.script.model import DONT_KNOW, SKIP, Option, Question
+from cairn.understanding import Understood, calm, is_nod
 
 Ranking = Sequence[tuple[str, float]]  # Rasa's: intents with their confidence, best first
-#: Said while the dialog is at rest these ask for nothing, not even to go on.
-NODS = ("ok", "okay", "okey", "k", "kk", "alright", "all right", "fine", "good", "great", "cool", "perfect", "nice")
+#: What is done first where it is the very first thing that somebody says. All else is a greeting, of whatever kind.
+AT_FIRST = frozenset(
+    (
+        "faq", "help", "what_if", "next_step", "show_gaps", "show_plan", "progress", "show_data", "export", "delete_data",
+        "talk_to_coach", "pause", "goodbye",
+    )
+)  # fmt: skip
+WHAT_THIS_IS = "what_is_cairn"  # the topic for who asks why before anything was asked
 
 
 def take(content: Content, state: State, text: str, ranking: Ranking, today: date) -> tuple[State, tuple[Reply, ...]]:
     """The state after the message `text`, and what to say to it."""
     turn = Turn(content, state.with_dialog(turns=state.dialog.turns + 1), text, today)
-    if state.dialog.turns == 0:
-        return _with_question(turn, Outcome(turn.state.with_dialog(open=True)))
+    if outcome := heard(turn, ranking):
+        return outcome.state, outcome.replies
     turn, outcome = settle(turn, SETTLERS)
+    if outcome is None and turn.state.dialog.left is not None:
+        outcome = _while_left(turn, ranking)
+    if outcome is None and state.dialog.turns == 0:
+        outcome = _first(turn, ranking)
     return _with_question(turn, outcome or _button(turn) or _spoken(turn, ranking))
+
+
+def _while_left(turn: Turn, ranking: Ranking) -> Outcome:
+    """The interview was left because of danger, and stays so until the person wants to carry on."""
+    if pressed := payload.parse(turn.text):
+        said = Understood(pressed.text if pressed.question is None else "answer")
+    else:
+        said = calm(turn.text, None, ranking, turn.content.topics, turn.today)
+    return away(turn, said.command) or COMMANDS[said.command](turn, said.slots)
+
+
+def _first(turn: Turn, ranking: Ranking) -> Outcome:
+    """Begin; a question that somebody begins with is answered before."""
+    turn = replace(turn, state=turn.state.with_dialog(open=True))
+    said = calm(turn.text, None, ranking, turn.content.topics, turn.today)
+    if said.command == "why":
+        return COMMANDS["faq"](turn, {"topic": WHAT_THIS_IS})
+    return COMMANDS[said.command](turn, said.slots) if said.command in AT_FIRST else Outcome(turn.state)
 
 
 def _button(turn: Turn) -> Outcome | None:
@@ -62,10 +95,13 @@ def _old_button(turn: Turn, question: str) -> Outcome:
 
 
 def _spoken(turn: Turn, ranking: Ranking) -> Outcome:
-    if not turn.state.dialog.open and turn.text.strip(" .!").casefold() in NODS:
-        return turn.say("nodded")
+    if not turn.state.dialog.open:
+        if is_nod(turn.text):
+            return turn.say("nodded")
+        if taken_up := _answer_at_rest(turn, ranking):
+            return taken_up
     question = turn.waiting.question if turn.state.dialog.open else None
-    understood = understand(turn.text, question, ranking, turn.content.topics, turn.today)
+    understood = calm(turn.text, question, ranking, turn.content.topics, turn.today)
     if understood.command == "ask":
         between = understood.slots["between"]
         options = [Option(name, turn.phrase(f"do_{name}")) for name in between]
@@ -74,13 +110,39 @@ def _spoken(turn: Turn, ranking: Ranking) -> Outcome:
     return _do(turn, understood.command, understood.slots)
 
 
+def _answer_at_rest(turn: Turn, ranking: Ranking) -> Outcome | None:
+    """What is said while we rest, where it reads as an answer to the closed question that waits. A mere yes or no may be
+    an answer to anything."""
+    question = turn.waiting.question
+    if question is None or question.type in ("text", "list"):
+        return None
+    alone = calm(turn.text, None, ranking, turn.content.topics, turn.today)
+    said = calm(turn.text, question, ranking, turn.content.topics, turn.today)
+    if alone.command not in ("answer", "out_of_scope", "ask") or said.command != "answer" or said.slots:
+        return None
+    value = read(question, turn.text, turn.today).value
+    if value in (None, SKIP, DONT_KNOW, "yes", "no") or question.id == NEXT and said.confidence < 1:
+        return None
+    taken = answer(replace(turn, state=turn.state.with_dialog(open=True)), question)
+    return replace(taken, replies=(turn.reply("taken_up"), *taken.replies))
+
+
+def _both(turn: Turn, question: Question, slots: dict[str, Any]) -> Outcome:
+    """An answer, and a question to us: why is asked of the question that waited, all else of what is known now."""
+    told = answer(replace(turn, text=slots["answer"]), question)
+    settled = told.state.dialog.pending is None and not told.state.dialog.misread
+    later = slots["then"] != "why" and settled
+    then = COMMANDS[slots["then"]](replace(turn, state=told.state) if later else turn, slots["then_slots"])
+    return replace(told, state=then.state if later else told.state, replies=(*then.replies, *told.replies))
+
+
 def _do(turn: Turn, command: str, slots: dict[str, Any]) -> Outcome:
     if command != "answer":
         return COMMANDS[command](turn, slots)
     question = turn.waiting.question
     if question is None or not turn.state.dialog.open:
         return COMMANDS["resume"](turn, {})
-    return answer(turn, question)
+    return _both(turn, question, slots) if "then" in slots else answer(turn, question)
 
 
 def _settle_command(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
@@ -96,6 +158,14 @@ SETTLERS: dict[str, Settle] = {
     "why_gap": settle_why_gap,
     "delete": settle_delete,
     "coach_note": settle_note,
+    "safe": settle_safe,
+    "gentle": settle_gentle,
+    "faq": settle_faq,
+    "what_if": supposing.settle_what_if,
+    "what_if_option": supposing.settle_option,
+    "what_if_value": supposing.settle_value,
+    "milestone": settle_milestone,
+    "settles": settle_settles,
 }
 
 
@@ -115,9 +185,9 @@ def _with_question(turn: Turn, outcome: Outcome) -> tuple[State, tuple[Reply, ..
             return state, outcome.replies
     if state.dialog.revisit is None:
         state = state.with_dialog(complete=False)
-    new = place.question != turn.waiting.question or turn.state.dialog.turns == 1
+    new = place.question != turn.waiting.question or not state.dialog.begun
     lines = tuple(Reply(line) for line in place.lines) if new else ()
-    state = state.with_dialog(said_again=0 if new else state.dialog.said_again + 1)
+    state = state.with_dialog(begun=True, said_again=0 if new else state.dialog.said_again + 1)
     lead = turn.phrase("back_to") if outcome.lead and not new and place.question.id != NEXT else None
     progress = (place.done, place.of)
     asking = question_reply(

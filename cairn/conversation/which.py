@@ -36,9 +36,9 @@ def ask_which(
     return Outcome(turn.state.with_dialog(pending=pending), (Reply(asking, buttons, custom),), ask=False)
 
 
-def ask_words(turn: Turn, kind: str, asking: str) -> Outcome:
-    """Say `asking`. The next words go to the settler of `kind`."""
-    return Outcome(turn.state.with_dialog(pending={"kind": kind}), (Reply(asking),), ask=False)
+def ask_words(turn: Turn, kind: str, asking: str, **kept: Any) -> Outcome:
+    """Say `asking`. The next words go to the settler of `kind`, with what is `kept` till then."""
+    return Outcome(turn.state.with_dialog(pending={"kind": kind, **kept}), (Reply(asking),), ask=False)
 
 
 def settle(turn: Turn, settlers: Mapping[str, Settle]) -> tuple[Turn, Outcome | None]:

@@ -19,7 +19,7 @@ from cairn.reading.phrases import SMALL
 from cairn.reading.pointing import by_place
 from cairn.reading.scale import read_scale
 from cairn.reading.text import read_text
-from cairn.reading.weigh import weigh
+from cairn.reading.weighing import weigh
 from cairn.script.model import DONT_KNOW, SKIP, Question
 
 __all__ = ["Reading", "by_rules", "change_choices", "change_list", "merge_half", "read"]
@@ -53,7 +53,7 @@ def read(question: Question, text: str, today: date) -> Reading:
         or _points(question, text.strip())
     ):
         return reading
-    return weigh(question, text.strip(), reading, question.lesson)
+    return weigh(question, text.strip(), lambda said: by_rules(question, said, today), question.lesson)
 
 
 _SETTLED = ("empty", "too_long", "too_many_options")

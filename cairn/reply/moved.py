@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from cairn.advice.model import Moved, MovedGap
+from cairn.advice.model import Advice, Moved, MovedGap
 from cairn.content import Content
 from cairn.reply.phrases import phrase
 from cairn.reply.words import day
 
 MOST_DATES = 3  # milestones that are named one by one
+
+
+def titles(*results: Advice) -> dict[str, str]:
+    """The title of every gap and step of these results, by id."""
+    return {item["id"]: item["title"] for side in results for item in (*side["gaps"], *side["plan"]["steps"])}
 
 
 def moved_text(content: Content, moved: Moved, titles: dict[str, str]) -> str:

@@ -73,7 +73,7 @@ def own_data(content: Content, state: State, record: Record, titles: Mapping[str
         "milestones": [
             {
                 "step": m.step,
-                "title": titles.get(m.step, m.step.replace("_", " ")),
+                "title": titles.get(m.step, m.step.replace("_", " ").replace(":", ": ")),
                 "start": m.start.isoformat(),
                 "due": m.due.isoformat(),
                 "done": m.done,

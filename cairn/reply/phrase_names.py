@@ -19,6 +19,18 @@ progress_finished: all
 back_to_question: answer
 change_to_what: answer
 noted: called answer
+faq: text source
+what_if: called answer
+what_if_label: label
+what_if_value: called
+what_if_same: called answer
+milestone_done: title
+milestone_next: title first_move
+milestone_already: title
+milestone_settles: called answer
+milestone_not_yet: title first_move
+milestone_due: due
+milestone_not_yet_some: steps
 changed: called answer
 taken_as: answer
 sources: titles
@@ -35,6 +47,9 @@ gap_closed: title
 gap_have_want: have want
 gap_changes_if: changes_if
 plan_until: due
+distress_danger: contacts
+distress_still: contacts
+gentle_people: contacts
 plan_first_move: first_move
 plan_milestone: due title start
 plan_milestone_range: due earliest title start
@@ -56,7 +71,7 @@ data_began: day
 data_module: title
 data_words: words
 data_due: title due
-data_done: title due
+data_done: title
 data_messages: count
 coach_ask: coach
 coach_noted: coach note
@@ -70,6 +85,9 @@ export_look: title
 """
 
 _PLAIN = """
+distress_resumed distress_safe distress_safe_yes distress_safe_yes_also distress_safe_no distress_safe_no_also
+distress_believed gentle_ask gentle_stop gentle_stop_also gentle_talk gentle_talk_also gentle_go_on gentle_go_on_also
+gentle_stopped gentle_on do_distress
 which_module which_module_called which_module_why module_enough module_enough_also more_if_you_like enough_for_now
 noted_dont_know noted_skip kept_as_it_was back_to resumed already_open paused goodbye greeted nodded thanked
 finished_menu out_of_scope which_of_two again still_finished from_here job_is_fine sorry_broken nothing_yet
@@ -78,6 +96,9 @@ misread_in_the_past misread_not_a_date misread_empty misread_not_an_answer_here 
 misread_none_and_others misread_several_numbers misread_between_two_numbers misread_two_meanings
 misread_same_as_earlier misread_two_dates misread_no_words misread_too_many misread_other offer_skip
 half_have half_want dont_know_button skip_button no_such_button why_nothing help
+faq_which faq_list what_if_which what_if_how what_if_job_is_fine what_if_fits what_if_fits_not what_if_fits_unknown
+what_if_not_kept milestone_rest milestone_all_done milestone_which milestone_other milestone_none milestone_not_in_plan
+milestone_note milestone_leave taken_up do_faq do_what_if do_milestone_done do_milestone_not_yet
 back_first change_which change_not_asked change_same moved_nothing
 restart_sure restart_yes restart_no restarted restart_kept why_which_gap no_open_gaps
 do_answer do_help do_why do_repeat do_skip do_dont_know do_back do_change do_progress do_pause do_resume do_restart

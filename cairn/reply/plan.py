@@ -52,7 +52,12 @@ def dates_reply(content: Content, advice: Advice) -> Reply:
         lines.append(phrase(content.phrases, "plan_done", steps=listed(done)))
     if "hours_per_week" in plan["assumes"]:
         lines.append(phrase(content.phrases, "plan_assumes", hours=plan["assumes"]["hours_per_week"]))
-    parts = ["\n".join(lines), feasible_text(content, advice), red_flags_text(content, advice), _backup(content, advice)]
+    parts = [
+        "\n".join(lines),
+        feasible_text(content, advice),
+        red_flags_text(content, advice),
+        _backup(content, advice),
+    ]
     return Reply("\n\n".join(part for part in parts if part), custom={"plan": plan})
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -13,6 +15,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from cairn.settings import database_url
+
+logger = logging.getLogger(__name__)
+SCRUB_BY_HAND = "Stop Cairn and run: sqlite3 FILE 'VACUUM'"
 
 
 @lru_cache
@@ -53,7 +58,7 @@ def scrub(url: str | None = None) -> None:
     """Take what was deleted out of the file, too. SQLite only forgets where it was: the bytes stay till they are used anew.
 
     Writes the whole file anew, which takes about a second for 100 MB, and empties the log beside it. Other databases see to it
-    themselves. Raises SQLAlchemyError or sqlite3.Error where the file cannot be written.
+    themselves. Where the file cannot be written the operator is told in the log: what was deleted stays deleted.
     """
     engine = engine_for(url or database_url())
     if engine.dialect.name != "sqlite":
@@ -61,6 +66,11 @@ def scrub(url: str | None = None) -> None:
     connection = engine.raw_connection()
     try:
         connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        problem = "somebody reads the database" if busy else ""
+    except sqlite3.Error as error:
+        problem = str(error)
     finally:
         connection.close()
+    if problem:
+        logger.error("What was deleted is still in the free pages of the file: %s. %s", problem, SCRUB_BY_HAND)

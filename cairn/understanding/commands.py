@@ -9,8 +9,8 @@ from enum import Enum
 from functools import lru_cache
 
 from cairn.understanding.patterns import Match, compiled, match
-from cairn.understanding.phrases import ALWAYS, MACROS, PERHAPS, WITH_QUESTION
-from cairn.understanding.words import Said, bare, clauses, said
+from cairn.understanding.phrases import ALWAYS, MACROS, NODS, PERHAPS, WITH_QUESTION
+from cairn.understanding.words import BEFORE, Said, bare, clauses, said
 
 #: The longest text that is looked up, in words and in characters. Nobody phrases a command in more.
 LONGEST, LONGEST_TEXT = 25, 500
@@ -81,12 +81,28 @@ def _first(words: Said, table: Table) -> tuple[str, Match] | None:
 
 
 def _added(words: Said, table: Table) -> Phrase | None:
-    """The command that the last or the first part of the text is."""
+    """The command that a part of the text is: the last, else the first, else another.
+
+    "Wait" is a pause only where nothing else is asked for: "wait, go back".
+    """
     parts = clauses(words.text)
     if len(parts) < 2:
         return None
     some = {command: table[command] for command in ADDED}
-    for part in (parts[-1], parts[0]):
-        if found := _first(words_of(part), some):
-            return Phrase(*found, Weight.ADDED)
-    return None
+    found = [
+        (part, Phrase(*one, Weight.ADDED))
+        for part in (parts[-1], parts[0], *parts[1:-1])
+        if (one := _first(words_of(part), some))
+    ]
+    return next((p for part, p in found if part.casefold() not in BEFORE), found[0][1] if found else None)
+
+
+def is_nod(text: str) -> bool:
+    """Whether it only says that it was heard: "okay, good"."""
+    said_so = words_of(text)
+    return bool(said_so.words) and _first(said_so, nods()) is not None
+
+
+@lru_cache(maxsize=1)
+def nods() -> Table:
+    return _table(NODS)

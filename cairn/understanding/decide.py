@@ -14,8 +14,9 @@ from typing import Any
 
 from cairn.reading import read
 from cairn.script.model import DONT_KNOW, SKIP, Question
-from cairn.understanding import change, coach
+from cairn.understanding import asides, change, coach, named, suppose
 from cairn.understanding.commands import LONGEST_TEXT, Phrase, Weight, phrased, words_of
+from cairn.understanding.distress import distress, without_distress
 from cairn.understanding.evidence import (
     ANSWERS,
     CERTAIN,
@@ -59,14 +60,25 @@ class Understood:
 def understand(
     text: str, question: Question | None, ranking: Sequence[tuple[str, float]], topics: Topics, today: date
 ) -> Understood:
-    """What kind of utterance `text` is while `question` waits for its answer (None: none waits).
+    """What kind of utterance `text` is, distress before anything else. Slots of `distress`: `level`; else see `calm`."""
+    if found := distress(text, ranking):
+        return Understood("distress", {"level": found.level, "theme": found.theme}, 0.95)
+    return calm(text, question, ranking, topics, today)
+
+
+def calm(
+    text: str, question: Question | None, ranking: Sequence[tuple[str, float]], topics: Topics, today: date
+) -> Understood:
+    """What kind of utterance `text` is, if it is not distress, while `question` waits for its answer (None: none waits).
 
     `ranking` is Rasa's: intents with their confidence. Slots: `change` has `question`, `value` and, where there is a
     value, its `words` and for lists `how`; `why_gap` has `gap`; `why` has `question` where another one than the
-    waiting one is named.
+    waiting one is named; `what_if` has `question` and `value`, `faq` has `topic`, reports of a step have `milestone`
+    (see `named`). An answer with a question to us after it has `answer`, its words, and the question as `then` and
+    `then_slots`.
     """
     short = len(text) <= LONGEST_TEXT
-    scores = {COMMAND_OF.get(intent, intent): float(score) for intent, score in ranking if short}
+    scores = {COMMAND_OF.get(intent, intent): float(score) for intent, score in without_distress(ranking) if short}
     evidence = Evidence(words_of(text), question, scores, topics, today)
     if not evidence.words.words:
         return _without_words(text, question)
@@ -74,6 +86,10 @@ def understand(
         return Understood(ANSWER)
     if for_coach := coach.note(text):
         return Understood("talk_to_coach", {"note": for_coach}, 0.98)
+    if question is not None and (both := _answer_and_question(text, question, topics, today)):
+        return both
+    if topic := named.asked(evidence):
+        return Understood("faq", topic, 0.95)
     phrase = phrased(evidence.words, question is not None)
     loose = phrase is None or phrase.weight is Weight.ADDED
     if loose and (restated := _restated(evidence)):
@@ -89,6 +105,23 @@ def understand(
     if question.type in ("text", "list"):
         return _open(evidence, known, needed)
     return _closed(text, question, evidence, known, needed)
+
+
+def _answer_and_question(text: str, question: Question, topics: Topics, today: date) -> Understood | None:
+    """An answer to the question that waits and, before or after it, a question to us; None where it is not both."""
+    if len(text) > LONGEST_TEXT:
+        return None
+    for answer, asking in asides.parted(text):
+        if asides.is_remark(answer) or not words_of(asking).words:
+            continue
+        then = understand(asking, None, (), topics, today)
+        if then.command not in asides.ASIDES or then.confidence < CERTAIN:
+            continue
+        first = understand(answer, question, (), topics, today)
+        reading = read(question, answer, today)
+        if first.command == ANSWER and not first.slots and (reading.value is not None or reading.between is not None):
+            return Understood(ANSWER, {"answer": answer, "then": then.command, "then_slots": then.slots}, 0.9)
+    return None
 
 
 def _says_it(text: str, evidence: Evidence, command: str) -> bool:
@@ -146,7 +179,16 @@ def _command(command: str, evidence: Evidence, confidence: float) -> Understood:
         return Understood(command, {"gap": topics.gap(words)}, confidence)
     if command == "why":
         return _why(evidence, confidence)
-    return Understood(command, {}, confidence)
+    return Understood(command, _slots(command, evidence), confidence)
+
+
+def _slots(command: str, evidence: Evidence) -> dict[str, Any]:
+    text, topics = evidence.words.text, evidence.topics
+    if command == "what_if":
+        return suppose.slots(text, topics, evidence.today)
+    if command == "faq":
+        return named.faq_slots(text, topics)
+    return named.milestone_slots(text, topics) if command in ("milestone_done", "milestone_not_yet") else {}
 
 
 def _why(evidence: Evidence, confidence: float) -> Understood:
@@ -212,6 +254,8 @@ def _open(evidence: Evidence, known: Understood | None, needed: float) -> Unders
     if command == OUT_OF_SCOPE:
         least = SURE if words.asks or words.words[0] in OPENS else CERTAIN
         return Understood(OUT_OF_SCOPE, {}, score) if score >= least else answer
+    if command == "faq" and not named.is_question(evidence) or command == "what_if" and not named.supposes(words.text):
+        return answer
     least = {0: LIKELY, 1: SURE}.get(max(evidence.own - words.asks, 0), CERTAIN)
     return _command(command, evidence, score) if score >= least else answer
 

@@ -27,7 +27,9 @@ _SENTENCES = re.compile(r"[.!?;\n…]+")
 _CLAUSES = re.compile(r"[,:()\"“”–—]+|\s-+\s")
 #: What others are said to do or suffer, after the words of a trade: up to where the person speaks of themselves.
 _THEIRS = r"(?: (?!(?:,|i|my|me|but|end_of_text)(?= ))\S+){0,12}"
-_NEGATED = re.compile(r" (?:not|never|no|nobody|none|without|neither|nor)(?: (?:been|being|a|or|even|really|feeling|to|me))*$")
+_NEGATED = re.compile(
+    r" (?:not|never|no|nobody|none|without|neither|nor)(?: (?:been|being|a|or|even|really|feeling|to|me))*$"
+)
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,14 @@ def distress(text: str, ranking: Sequence[tuple[str, float]] = ()) -> Distress |
     return _ranked(text, ranking, bool(found)) or (found[0] if found else None)
 
 
+def without_distress(ranking: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
+    """The ranking of a text that is not distress after all: then it is most likely an answer."""
+    spared = sum(score for intent, score in ranking if intent in INTENTS)
+    return [
+        (intent, score + spared if intent == "answer" else score) for intent, score in ranking if intent not in INTENTS
+    ]
+
+
 def _lines(text: str) -> list[str]:
     """Each sentence as plain words with a space before each, a comma where a clause ends."""
     lines = []
@@ -111,7 +121,9 @@ def _of_sentence(line: str) -> Distress | None:
         return Distress(SOFT, PAST) if past and not recent and not _speaks_of_now(line) else Distress(DANGER)
     if _found(tables.either, line):
         return Distress(SOFT, PAST) if past and not recent else Distress(DANGER)
-    theme = next((theme for theme, expression in tables.gentle.items() if theme == "grief" and _found(expression, line)), None)
+    theme = next(
+        (theme for theme, expression in tables.gentle.items() if theme == "grief" and _found(expression, line)), None
+    )
     if theme is None and _found(tables.done, line):
         return Distress(DANGER) if recent and not past else Distress(SOFT, PAST)
     for name, expression in tables.gentle.items():
@@ -152,3 +164,14 @@ def _ranked(text: str, ranking: Sequence[tuple[str, float]], found: bool) -> Dis
     if masked or sure < 0.6 or not (_SIGN.search(line) or sure >= 0.9):
         return None
     return Distress(DANGER) if scores.get(DANGER, 0.0) >= scores.get(SOFT, 0.0) else Distress(SOFT, LOW)
+
+
+def denied(text: str) -> bool:
+    """Whether it says that we misunderstood: a figure of speech, a joke, "I'm fine"."""
+    denials = _denials()
+    return any(denials.search(line) for line in _lines(text))
+
+
+@lru_cache(maxsize=1)
+def _denials() -> re.Pattern[str]:
+    return _any(lists.DENIED.splitlines())

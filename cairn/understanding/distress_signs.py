@@ -68,6 +68,46 @@ NOW = """
     will not be (around|here) (much longer|any more|long|soon|by then|for it)
     there will not be a (next|tomorrow) <3> for me
     (by|then|soon|tomorrow|next year|i) [will] be dead
+    (no|not [see|imagine|picture|want]) myself <2> (alive|being alive|living) <3>
+    (no|not any) (intention|wish|desire|plan|plans|will) (of|to) (being|be|live|living|stay|staying) <1> alive
+    no (wish|desire|will) to (live|go on living|be alive)
+    (should|could|will) just die
+    (is|be|was) to die end_of_text
+    (better|easier|best) to (die|be dead)
+    not be living by
+    not (see|live to see) (the|another) <1> (morning|dawn|day|birthday|sunrise|christmas)
+    not see (morning|tomorrow|the morning)
+    (wish|wished|hoped) (that|a|the) <1> (lorry|truck|car|bus|train|bullet|bomb) had (hit|killed|got|taken) me
+    my life (should|must|has to|needs to|can) end
+    (yeet|chuck|fling|hurl|lob|throw|chucking|yeeting) <myself> (off|under|into|out|in front)
+    pills with my name
+    (nearly|almost) (jumped|did it|died by my|ended it|went through with|took them all) [this|last|yesterday|today|again|end_of_text]
+    (want|let) my body [to] (give up|stop|shut down|go)
+    i cut (again|last|deeper|too deep|every night|tonight) 
+    (bang|banging|hit|hitting|smash) my head <4> (bleeds|bleed|blood|pass out)
+    (scratch|scratching|pick|bite|burn|burning) my (arms|arm|skin|legs|hands|wrists) 
+    (have|got|covered in|hide|hiding|covering|cover) <2> bruises
+    (husband|ex|father|family|brother|brothers|partner) is (looking for|after|hunting) me
+    smash <4> (skull|head|face|teeth) in
+    (going to|will|want to|could) run <4> over
+    scared of what i (might|could|may|will) do
+    (sister|brother|son|daughter|kid|child|friend|mum|dad|husband|wife|partner|flatmate|colleague) (swallowed|took|has taken|has swallowed) <3> (pills|tablets|overdose|bleach|poison)
+    want to be (gone|dead|no more|with the dead)
+    if i (was|were) dead
+    then i (was|were) dead
+    rather not be (here at all|alive|around|on this)
+    (not|nor) on this (planet|earth)
+    (painless|painlessly|easy|quick|quickest|easiest|best) (way|ways|method|methods) to (go|die|end it|do it)
+    (do|die|end it|finish it) painlessly
+    should have (died|been me)
+    (wish|wished) it (had been|was|were) me who (died|went)
+    (wish|wished) i had died
+    (fresh|new|deep|more) cuts on (my|me)
+    (finish|finishing) <myself>
+    (reasons|reason) to live none
+    disappointed <4> (alive|woke up|still here)
+    (hurts|painful|exhausting|tiring|unbearable|horrible) to be alive
+    (checked|check|checking) out (long ago|of life|for good|early)
     by my own hand
     (should|could) (not be alive|never have been born|not exist|not be here any more|be dead)
     kys
@@ -119,6 +159,23 @@ NOW = """
     i <will> (burn|blow up|bomb|shoot up|set fire to|burning|bombing|blowing up|torch|burn down) <1> (place|office|building|house|workplace|shop|company|school|factory|whole|warehouse|ward|restaurant|everything|it) [down|up|to the|with|<end>]
     i (hit|beat|slap|slapped|punched|punch|shook|shake|choke|choked|hurt|strangled|kicked|kick) (my|our|the) (child|kid|kids|children|baby|wife|husband|girlfriend|boyfriend|partner|son|daughter|mother|father|\
         mum|toddler|dog) 
+    (settle|settling) (the score|scores) with
+    (nobody|no one) leaves alive
+    (put|held|holds|holding|had|has) a (knife|gun|blade) to my
+    (comes|coming|came|gets|getting|climbs|climbing|sneaks) (into|in) my (room|bed|bedroom) <5>
+    (brushes|brushing|rubs|pressing) <1> against my (<body>)
+    (rent|pay|favour|favours|debt|grade|exam|pass) <5> (with sex|hotel room|in bed|naked|sexual)
+    (called|call|calls|calling) <2> (the n word|n word|faggot|nigger|slut|whore)
+    (gang|gangs|ganging) up on me
+    (cut|circumcise|marry off|mutilate) my (daughter|sister|girl|girls)
+    (kill|hurt|beat|disown and kill) me if i (do not|will not|refuse|leave|tell|talk|speak|go to the police|marry|say)
+    (locked|locks) (<themself>) in <5> (rifle|gun|shotgun|pills|bathroom|garage)
+    (sent|sends|left|wrote) <2> goodbye (message|text|note|letter|letters)
+    (says|said|told me|tells me|think|thinks|know|heard|saw|see) <5> (touches|hits|beats|abuses|rapes|molests|threatens|strangles) (her|him|them)
+    (shotgun|rifle|service gun|service weapon|my gun|the gun) <6> (look at it|looking|way out|answer|each night|every night|tempting|thinking)
+    (sends|sent|sending|leaves) me <3> (pictures|photos|notes|messages) of my (own|house|front|home|kids|flat|car|bedroom)
+    (track|tracks|tracking|hacked|bugged) my (phone|car|location|every move)
+    said (they|he|she) would do it again
     voices <3> (kill|hurt|harm|to do it|jump|die|stab)
     (wants|want|say|says|said|told|tells|saying|threatens|threatening|talks|talking|going|planning|writes|wrote|texted|thinks|thinking) <5> (to die|die|kill <themself>|killing <themself>|end it|end it all|end (his|her|their) life|ending (his|her|their) life|suicide|suicidal|hang <themself>|\
         jump|overdose|kms|dead|hurt <themself>|better off dead|not want to live|ending it)
@@ -147,7 +204,7 @@ NOW = """
     (my|a|have) [a] stalker
     (death|bomb|rape) (threat|threats)
     (threat|threats|threatening) (to|against|letters|messages|calls|texts|emails|notes|by|from) <2> (me|us|my|letters|messages|every|ex|him|her|a colleague|colleagues|boss|end_of_text)
-    (threaten|threatens|threatening|threatened) <1> (to|with|that) <2> (kill|hurt|harm|beat|stab|shoot|rape|fire us if we speak|take my|burn|break|knife|gun|expose|share|deport|report me to immigration|find|violence|post|slap|leak|him|her)
+    (threaten|threatens|threatening|threatened) <1> (to|with|that) <2> (kill|hurt|harm|beat|stab|shoot|rape|fire us if we speak|take my|burn|break|knife|gun|expose|share|deport|report me to immigration|find|violence|post|slap|leak|him|her|hit|punch|slap|sack me if i tell|send)
     (says|said|saying|told|tells|sure|afraid|scared|fear|know|think|believe|swears|swore|promised|worried|terrified|wants|tried|trying|tries|attempted|going|will|would) <5> (kill|murder|rape|stab|shoot|strangle|hurt) (me|us|my (kids|children|family|mum|son|daughter|sister|mother|parents|baby))
     (he|she|they|ex|partner|stepfather) (is|are|will|would|was) <2> (kill|hurt|find|murder|rape|beat) (me|us)
     (will|going to|would|he will|gonna|is going to) (beat|hit|rape|hurt|strangle|punish|stab) (me|us) [if|when|again|up|for|tonight|with|<end>]
@@ -234,6 +291,33 @@ GENTLE = {
         (struggling|suffering|not well|not doing well|unwell|ill|broken|exhausted|unstable|bad|struggle|at the end|finished|drained) (mentally|emotionally|psychologically)
         (mentally|emotionally|psychologically) <2> (end|broken|unwell|exhausted|ill|drained|struggling|dead|unstable|wrecked|finished|bad|not well|destroyed)
         my mental health
+        (born sleeping|joy has gone|joy is gone|no joy|hate what i see|black dog|born asleep|forced marriage|think i am dying)
+        (total|complete|utter|absolute) failure
+        failure (as a|in life|at everything)
+        no good to (anyone|anybody|my|them|the)
+        can not (face|handle) (getting up|people|anything|any of it|any of this|another day|life|the day|myself|everything|anybody|anyone)
+        (so|very|really|feeling|feel) (down|low|sad|unhappy|lost|empty) (now|these days|recently|most|of late|today|end_of_text)
+        (sad|unhappy|miserable|down|low) (most of|for months|for weeks|for years|to the bone|all the|all day|and)
+        my mood is <2> (low|down|black|bad)
+        been (low|down|sad|unhappy|miserable|in a bad way|in a dark) for <2>
+        in a bad (way|place) 
+        (sadness|loneliness|hopelessness|misery|emptiness) (holds|is|inside|all|eats|and)
+        (nerves are shot|never found my way back|screams at night|hanging by a thread|not in a good place|curtains closed|lost my spark|not been right since)
+        (can not|never) forget (the|what|her|his|that) <5>
+        broke my (arm|nose|jaw|ribs|rib|leg|wrist)
+        head is not (well|right|okay)
+        (bottle|bottles) of (wine|vodka|whisky|gin|rum) <3> (sleep|night|evening|day|forget)
+        (relapsed|relapse)
+        (months|years|weeks|days|days clean) sober
+        may not (make it|survive|live)
+        nothing i do (matters|helps|is|works)
+        what is the (use|point) [of|in] (anything|everything|it all|trying|going on) [any more|end_of_text]
+        not get hope
+        (cryin|sobbin|weepin)
+        can not stop (crying|cryin|shaking|sobbing)
+        keep (cryin|shaking|sobbing)
+        strength left
+        can not do anything right
         mental (health|illness) (problem|problems|issues|crisis|is|issue|struggles|condition|leave|has|trouble|troubles|suffers|suffering|got)
         (am|i am|really|honestly|am still|feel) not (okay|doing well|well|doing great|doing okay|myself any more|in a good place|in a good way|right in myself)
         not doing (well|okay|good) [at all|mentally|honestly|<end>|inside|end_of_text]

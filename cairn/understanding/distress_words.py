@@ -21,7 +21,7 @@ WRITTEN_OUT = {
     "deppressed": "depressed", "deppression": "depression", "hopless": "hopeless", "harrassed": "harassed",
     "harrasses": "harasses", "harrassing": "harassing", "harrasment": "harassment", "harrassment": "harassment",
     "bulling": "bullying", "dieing": "dying", "alright": "okay", "greif": "grief",
-    "realy": "really", "becuase": "because", "mobbed": "bullied", "mobbing": "bullying",
+    "realy": "really", "cannae": "can not", "harrased": "harassed", "dinnae": "do not", "cryin": "crying", "feelin": "feeling", "becuase": "because", "mobbed": "bullied", "mobbing": "bullying",
 }  # fmt: skip
 
 #: Words that are recognised with one slip of the finger; the last line guards words that are near to them.
@@ -29,8 +29,8 @@ SLIPS = tuple(
     """
     suicide suicidal myself himself herself themselves depressed depression hopeless worthless harassed harassing harasses
     harassment bullied bullying bullies threatened threatens threatening assaulted anxiety strangled overdose overdosed
-    grieving abusive useless killing abused breakdown burnout panic attacks alive died kill want
-    homeless pancake panics anxious abuse attack attached bulling alike olive wand wants went kiln skill
+    grieving abusive useless killing abused breakdown burnout panic attacks alive died die kill want
+    homeless pancake panics anxious abuse attack attacked attached bulling alike olive wand wants went kiln skill
     """.split()
 )
 
@@ -63,7 +63,7 @@ MACROS = {
     "self_act": "kill|killing|hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|harm|harming|hurt|"
     "hurting|cut|cutting|burn|burning|injure|injuring|starve|starving|unalive|unaliving|end|ending|top|topping|off|offing|"
     "neck|necking|cutting|punish|strangle|suffocate",
-    "hit_s": "hits|beats|slaps|kicks|punches|chokes|strangles|rapes|abuses|assaults|attacks|gropes|harasses|molests|stalks|"
+    "hit_s": "hits|beats|belts|whips|slaps|kicks|punches|chokes|strangles|rapes|abuses|assaults|attacks|gropes|harasses|molests|stalks|"
     "threatens|bullies|blackmails|terrorises|terrorizes|shoves|mistreats|humiliates|grabs|hurts|intimidates|torments|"
     "spits on|spits at|corners|forces himself on|bashes|smacks|thrashes|fondles|batters|thumps|degrades",
     "hit": "hit|beat|slap|kick|punch|choke|strangle|rape|abuse|assault|attack|grope|harass|molest|stalk|threaten|bully|"
@@ -90,15 +90,36 @@ MACROS = {
 #: Figures of speech and other things that only sound so. Taken out before anything is looked for.
 IDIOMS = """
     <1> (is|are|was|were) [literally|slowly|really|just] killing (me|us|my <2>)
+    (will|would|going to|is) be the death of (me|us|him)
+    (shoot|skin|hang|crucify|lynch|flay|roast|eat) (me|us) [alive] (if|when) i (took|take|leave|left|quit|am|was|did|miss|buy|change|say|come)
+    (skin|eat|eaten|burn|burned|buried|bury) (me|us|him) alive
+    suicide (for the|lane|lanes|door|note in <1> code)
+    (stab|stabs|stabbed|stabbing) <2> in the back
+    (thrown|threw|throw|throwing) (<myself>|in|me) (in at|under the bus|in the towel|into (work|my work|night|studying|it|training|the job|sport|a course|learning|my <1>)|at the deep)
+    (hit|hitting|bang|banging|beating) my head (against|on) (a|the) (glass|brick|wall|ceiling|same)
+    (attack|attacks|attacked) (my|our) (idea|ideas|plan|plans|work|proposal|proposals|code|report)
+    (nobody|no one|management|they) (cares|care|listens|listen|trains|tells|helps|asks|understands|wants|likes) (about (quality|us|training|our|the|safety|work|promotion)|in (meetings|this|our)|(me|us) (about|how|to do)|what we|the <1>)
+    (have|got) (nobody|no one) to (ask|learn|cover|report|delegate|talk shop)
+    (not|never) [been|ever] (cry|cried|depressed|suicidal|panic|lonely)
+    (cry|crying|weep|weeping|cried) (at|over|out) <1> (pay|payslip|paperwork|prices|price|salary|for|films|movies|weddings|spreadsheet|spilled|spilt|bill|bills)
+    (onions|films|movies|songs|music|adverts|weddings|pay|payslip|salary|wage|wages) [always] (make|makes) me (cry|weep)
+    (boss|management|company|situation|it|place|team|firm|union|printer|coffee|system|manager|software|prospects) [here|there|at the firm|is just] (is|are) [all|just|totally|completely|pretty] hopeless
+    desperate (for|to) <3>
+    (i|we) (hope|am hoping|hoped) (so|not|to|for|that|it|they|the|my|one|soon)
+    on my last legs
+    (live|living) (for|to) work
+    not want to be here (when|if|while|as)
+    at death s door
+    (like|love|adore|miss) <2> to death
     killing (me|us) (with|by) <2>
     killing <myself> (with|over|for|at|to|on|working|trying) <3>
     (kick|pinch|kicking) <myself>
     (hurt|cut|burned|burn|injured) <myself> (shaving|lifting|cooking|on|while|when lifting|carrying|playing|falling|at work|\
         with (the|a) (knife|slicer|oven|saw|machine|drill)|in the (kitchen|gym))
-    (boss|wife|husband|mum|mother|dad|father|girlfriend|boyfriend|partner|team|colleagues|he|she|they|parents|customers|coach) \
+    (boss|wife|husband|mum|mother|dad|father|girlfriend|partner in crime|team|colleagues|parents|customers|coach|he|she|they) \
         (will|would|is going to|are going to|going to) [absolutely|literally|probably] (kill|murder|strangle|skin) (me|us) \
-        [alive] (if|when|for|over|because) (i|we) (am|miss|forget|forgot|quit|say no|do not|did not|have not|was|lose|lost|\
-        break|spend|come|came|change|took|take|buy|ask|turn) <4>
+        [alive] (if|when|for|over|because) (i|we) (am|miss|forget|forgot|quit|say no|did not finish|was|lose|lost|\
+        break|spend|come|came|change|took|take|buy|turn) <4>
     (boss|wife|mum|mother|dad|parents|team|colleagues) (will|would|is going to) (kill|murder) me
     could [have] (kill|killed|murder|murdered|strangle|strangled|scream) [him|her|them|someone|my boss|a <1>] <2>
     (would|to) (kill|murder) (for|to) <4>
@@ -121,6 +142,7 @@ IDIOMS = """
     death (by <2>|warmed up|march|row|tax|certificate|certificates|in service|star|metal)
     [sick|tired|bored|scared|worked|frightened|stressed|thrilled|love <3>|frozen] to death [of|by|at|in|but|with]
     (matter of life and death|life and death|life or death)
+    (nurse|doctor|counsellor|counselor|teacher|paramedic|medic|toxicologist|porter|worker|dispatcher|surgeon) [lots of|mostly|a lot of|many|with|plenty of|so many|and] (overdoses|overdose|stabbings|poisons|self harm|suicides|suicide|violence|abuse|grief|deaths|crises|trauma|tears|panic) <5>
     dead (end|tired|easy|boring|lucky|simple|right|set|slow|good|serious|on my feet|line|lines|wood|weight|stock|letter|\
         letters|heading|lift|lifts|beat|pan|line is|last|keen|sure|weird|funny|nice|certain|busy|quiet|cheap|posh|chuffed)
     (drop|half|play|caught|seen|stone|brain) dead <1>
@@ -144,7 +166,7 @@ IDIOMS = """
     (beat|beating|beats|beaten) (the|around|my|a|on|to|at|about|by the|in the|in sales) (competition|bush|quota|targets|target|\
         record|it|price|promotion|odds|traffic|clock|market|rush|sales|crowd|drum|deadline|others|rivals|system)
     (get|got|was|am|been|getting) (beaten|hit|killed) (on|to|by|with) (price|prices|it|the|that|bills|taxes|fees|promotion|costs)
-    (beats|hits|strikes|kills|gets) (me|us) (why|that|how|when|where|hard in|in the wallet)
+    (beats|hits|strikes|kills|gets) (me|us) (why|that|how|hard in|in the wallet)
     (it|that|this|what|which|job|nothing) [really|just|always|quite] (beats|hits|kills|hurts|attacks|strangles) (me|us|a|the|being)
     (hit|hitting|hits) (my|the|our|a) (target|targets|road|books|ceiling|goals|numbers|jackpot|quota|ground|wall|brakes|gym|sack|\
         hay|roof|glass|pay|top)
@@ -223,10 +245,10 @@ TRADE = """
         research|researching|visit|visiting|listen to|listening to|talk to|talking to|talk|talking|speak to|speak with|speak for|work with|working with|worked with|\
         work for|working for|worked for|work among|dealing with|deal with|dealt with|handle|handling|care about|prevent|preventing|stop|stopping|keep|\
         keeping|fight|fighting|fighting against|fight against|volunteer with|volunteering with|being there for|be there for|is for|see|meet|sit with|sitting with|manage|\
-        managing|process|processing|answer|answering|take|takes|taking|write about|writing about|report on|reporting on|film about|podcast about|books about|stories about|articles about|\
+        managing|process|processing|answer|answering|write about|writing about|report on|reporting on|film about|podcast about|books about|stories about|articles about|\
         campaign for|raise money for|therapy for|shelter for|house for|home for|charity for|hotline for|helpline for|groups for|group for|lawyer for|nurse for|doctor for|teacher for|worker for|\
         counsellor for|advocate for|advisor for|adviser for|carer for|school for|courses for|course on|courses on|workshops on|workshops for|service for|services for|app for|apps for|place for|projects for|project for|be a <2> for|patrol|supervise|supervising|house|calm|calming|wash|bury|burying|examine|dress|photograph|\
-        clean up after|rehabilitate|rehabilitating|resettle|screen|assess|assessing|monitor|spot|recognise|notice|reach|understand|for) \
+        clean up after|rehabilitate|rehabilitating|resettle|screen|assess|assessing|monitor|spot|recognise|notice|reach|understand) \
         [other|the|some|young|old|older|many|all|those|these|such|mostly|mainly|our|little|poor|vulnerable|traumatised|violent|male|female|new|calls from|callers|about] [of|and] \
         (people|persons|kids|children|child|teens|teenagers|teenager|students|pupils|youth|youths|adults|women|men|girls|boys|mothers|fathers|parents|families|veterans|\
         soldiers|patients|patient|clients|callers|victims|survivors|those|anyone|anybody|others|folks|prisoners|inmates|offenders|criminals|murderers|\
@@ -251,10 +273,10 @@ TRADE = """
 
 #: Past harm is told gently; these words say that it is past, and those that it is not.
 PAST = """
-    (used to|years ago|year ago|months ago|ago|long ago|when i was|as a (child|kid|teen|teenager|boy|girl|student|young <1>)|in the past|in \
+    (used to|years ago|year ago|months ago|long ago|<1> (winters|summers|decades|christmases) ago|when i was|as a (child|kid|teen|teenager|boy|girl|student|young <1>)|in the past|in \
         my (past|youth|childhood|teens|twenties|thirties)|last year|back then|previously|formerly|at school|no longer|in my (last|old|first|\
         previous|former) <1>|at my (last|old|first|previous|former) <1>|my (last|old|former|previous|first) <1> (boss|job|husband|wife|partner|company|colleague|\
-        place|team)|my (old|former|previous|first) (boss|job|husband|wife|partner|company|colleague|team|place)|my ex <1>|ex boss|survived|escaped|left him|left her|so i (left|quit|studied|became|moved|resigned|went)|that is \
+        place|team)|my (old|former|previous|first) (boss|job|husband|wife|partner|company|colleague|team|place)|survived|escaped|left him|left her|so i (left|quit|studied|became|moved|resigned|went)|that is \
         why i (left|quit|studied|became|moved|want|went|do|chose|work)|which is why i (left|quit|want|work|do)|growing up|grew up|once|as a result i|before i (left|quit|came|moved)|until i (left|quit)|one time|in school|in \
         college|at university|in (19|20) <1>|in (1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)|\
         after my <2>|got (over|through|past) it|recovered|in recovery|back in <1>|at (fifteen|sixteen|seventeen|eighteen|nineteen|twenty|15|16|17|18|19|20)|out of my (last|old|former) <1>|better now|over it)
@@ -263,4 +285,19 @@ RECENT = """
     (today|yesterday|tonight|last night|this (morning|week|evening|afternoon|weekend|month)|right now|just now|now|still|again|every (day|night|\
         shift|week|time)|daily|keeps|keep|last (week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (monday|tuesday|wednesday|\
         thursday|friday|saturday|sunday)|for (weeks|months|days)|these days|all the time|constantly|an hour ago|(two|three|few) (hours|days) ago|days ago|hours ago|minutes ago|since (monday|last week|i started))
+"""
+
+#: How people say that they were misunderstood.
+DENIED = """
+    (you|u) [have|completely|totally|just|really|got] (misunderstood|misunderstand|misread|mistaken|wrong|got me wrong|got that wrong|got it wrong)
+    misunderstanding
+    (got|took|take|understood|read) (me|that|this|it) [all|completely|the] (wrong|wrongly|way|too literally|literally|seriously)
+    (figure|manner|turn) of speech
+    (just|only|was|is|a|an) [just|only] [a|an] (saying|joke|expression|idiom|metaphor|phrase|exaggeration|figure|hyperbole|way of speaking|way of talking|proverb)
+    (just|only|was|am|were) (joking|kidding|exaggerating|messing|venting)
+    not (mean|meant) (it|that|this|to) [literally|seriously|like that|that way|harm|kill] 
+    not (literally|seriously|what i (meant|mean|said)|like that|serious|in danger|suicidal|going to (kill|hurt|harm) <myself>|depressed|that bad)
+    i (mean|meant) (my|the|this) (job|work|contract|interview|chat|boss|commute|company)
+    i am [really|totally|perfectly|absolutely|all|quite|just] (fine|okay|safe|well|good|alive and well|not suicidal)
+    (false alarm|calm down|relax|chill|no worries|do not worry|no need to worry|all good|nothing is wrong|everything is (fine|okay)|lol no)
 """

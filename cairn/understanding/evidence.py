@@ -13,7 +13,7 @@ from cairn.understanding.words import Said
 OUT_OF_SCOPE = "out_of_scope"
 
 #: Rasa reserves the intents `back` and `restart` for actions of its own, so ours have other names.
-COMMAND_OF = {"go_back": "back", "start_over": "restart"}
+COMMAND_OF = {"go_back": "back", "start_over": "restart", "distress_gentle": "distress"}
 
 #: How sure the ranking must be where no phrase speaks.
 PLAIN, CERTAIN, SURE, LIKELY, WAVERING, DOUBT = 0.95, 0.92, 0.8, 0.5, 0.4, 0.25

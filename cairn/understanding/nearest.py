@@ -11,7 +11,9 @@ from math import log
 from cairn.understanding.words import clauses, said
 
 #: Words that tell no way from another.
-_EMPTY = frozenset("a an the of for to in on at it this that i my me we our us am be and or so then please just".split())
+_EMPTY = frozenset(
+    "a an the of for to in on at it this that i my me we our us am be and or so then please just".split()
+)
 
 _ENDINGS = re.compile(r"(?<=\w\w\w)(?:ies|ied|ing|ed|es|s|e|y)$")
 

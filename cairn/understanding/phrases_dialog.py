@@ -48,6 +48,10 @@ DIALOG: dict[str, str] = {
         reopen the (<ago>) (question|one)
     """,
     "pause": """
+        think (about (<this>)|it over|this over|about that) [first|for a <minute>|for a few days|a bit|some more|more|overnight|\
+            until <3>]
+        (i need|i want|i would like|give me|i could use) [some|more|a bit of|a little|a <minute>] [more] (time|to think|to reflect|time to think|\
+            thinking time) [about (<this>)|first|please|for this|on this|and come back]
         (pause|stop|halt|quit|exit|abort|cancel) it
         (pause|stop|halt|quit|exit|end|abort|cancel|stopp) [this|that|here|there|everything|now|asking|asking me|\
             asking me questions|asking questions|the <chat>|this <chat>|for today|for now|for tonight|talking|it\

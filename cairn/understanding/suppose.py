@@ -26,7 +26,10 @@ _FORMS = tuple(
 )
 
 _DENIED = re.compile(r"\b(?:not|never|no|nobody|without)\b|n['’]?t\b", re.IGNORECASE)
-_BECOME = re.compile(r"\b(?:became|become|wanted to be|want to be|went for|aimed for)\s+(?:an?\s+)?(?P<role>[^?.!,]+?)(?:\s+instead)?$", re.IGNORECASE)
+_BECOME = re.compile(
+    r"\b(?:became|become|wanted to be|want to be|went for|aimed for)\s+(?:an?\s+)?(?P<role>[^?.!,]+?)(?:\s+instead)?$",
+    re.IGNORECASE,
+)
 
 
 def slots(text: str, topics: Topics, today: date) -> dict[str, Any]:

@@ -37,7 +37,8 @@ def calendar(content: Content, advice: Advice, person: str, today: date) -> str:
     made.add("x-wr-calname", phrase(content.phrases, "export_title"))
     for event in events:
         made.add_component(event)
-    return made.to_ical().decode("utf-8")
+    text: str = made.to_ical().decode("utf-8")
+    return text
 
 
 def _events(content: Content, milestone: Milestone, first_move: str, person: str, today: date) -> list[Event]:

@@ -10,7 +10,7 @@ from datetime import date
 
 from cairn.advice.model import Advice, Gap, Milestone, Step
 from cairn.content import Content
-from cairn.reply.export.escape import plain, quoted
+from cairn.reply.export.escape import lines_of, plain, quoted
 from cairn.reply.ledger import own_view_text
 from cairn.reply.orientation import orientation_reply
 from cairn.reply.own_data import OwnAnswer, OwnData
@@ -37,12 +37,12 @@ def document(content: Content, advice: Advice, vision: str | None, data: OwnData
 
 
 def _heading(content: Content, key: str) -> str:
-    return f"## {plain(phrase(content.phrases, f'export_{key}'))}"
+    return f"## {plain(phrase(content.phrases, key))}"
 
 
 def _vision(content: Content, advice: Advice, vision: str | None) -> Iterator[str]:
     if vision:
-        yield _heading(content, "vision")
+        yield _heading(content, "export_vision")
         yield quoted(vision)
         yield from map(plain, contradiction_texts(content, advice))
 
@@ -50,7 +50,7 @@ def _vision(content: Content, advice: Advice, vision: str | None) -> Iterator[st
 def _orientation(content: Content, advice: Advice) -> Iterator[str]:
     replies = () if advice["affirm_job"] else orientation_reply(content, advice)
     if replies:
-        yield _heading(content, "orientation")
+        yield _heading(content, "export_orientation")
         yield from (_line(line) for reply in replies for line in reply.text.splitlines() if line.strip())
 
 
@@ -65,7 +65,7 @@ def _ledger(content: Content, advice: Advice) -> Iterator[str]:
         return
     if not advice["gaps"]:
         return
-    yield _heading(content, "ledger")
+    yield _heading(content, "export_ledger")
     for gap in advice["gaps"]:
         yield from _gap(content, gap)
     if view := own_view_text(content, advice):
@@ -100,7 +100,7 @@ def _plan(content: Content, advice: Advice) -> Iterator[str]:
     plan = advice["plan"]
     if not plan["steps"]:
         return
-    yield _heading(content, "plan")
+    yield _heading(content, "export_plan")
     for text in (feasible_text(content, advice), *red_flags_text(content, advice).splitlines()):
         if text:
             yield plain(text)
@@ -119,7 +119,9 @@ def _step(content: Content, step: Step, milestone: Milestone | None, now: bool) 
     if milestone and milestone["checkpoints"]:
         looks = "; ".join(day(look) for look in milestone["checkpoints"])
         yield plain(phrase(content.phrases, "export_checkpoints", days=looks))
-    yield plain(phrase(content.phrases, "plan_first_move" if now else "export_first_move", first_move=step["first_move"]))
+    yield plain(
+        phrase(content.phrases, "plan_first_move" if now else "export_first_move", first_move=step["first_move"])
+    )
     yield plain(reasons(step["because"]))
     yield _sources(content, step["source"])
 
@@ -134,7 +136,7 @@ def _backup(content: Content, advice: Advice) -> Iterator[str]:
     ways = advice["plan"]["backup"]
     if advice["affirm_job"] or not advice["plan"]["steps"]:
         return
-    yield _heading(content, "backup")
+    yield _heading(content, "export_backup")
     for letter, way in (("A", ways["a"]), ("B", ways["b"]), ("Z", ways["z"])):
         when = phrase(content.phrases, "backup_when", trigger=way["trigger"])
         yield f"**{letter}.** {plain(way['what'])}\\\n{plain(when)}\\\n{_sources(content, way['source'])}"
@@ -142,18 +144,19 @@ def _backup(content: Content, advice: Advice) -> Iterator[str]:
 
 def _answers(content: Content, data: OwnData) -> Iterator[str]:
     if data["answers"]:
-        yield _heading(content, "answers")
+        yield _heading(content, "export_answers")
     for module in dict.fromkeys(answer["module"] for answer in data["answers"]):
         yield f"### {plain(module)}"
         yield "\n".join(_item(answer) for answer in data["answers"] if answer["module"] == module)
 
 
 def _item(answer: OwnAnswer) -> str:
-    """The answer as it was taken, and where it was written in other words, these."""
-    item = f"- {plain(answer['called'])}: {plain(answer['answer'])}"
-    if not answer["words"] or plain(answer["words"]) == plain(answer["answer"]):
-        return item
-    return f"{item}\n\n{quoted(answer['words'], indent='  ')}\n"
+    """The answer as it was taken, and where it was written in other words or in several lines, these."""
+    called, taken, words = plain(answer["called"]), answer["answer"], answer["words"]
+    if len(lines_of(taken)) > 1 and lines_of(words) in ([], lines_of(taken)):
+        return f"- {called}:\n\n{quoted(taken, indent='  ')}\n"
+    item = f"- {called}: {plain(taken)}"
+    return item if plain(words) in ("", plain(taken)) else f"{item}\n\n{quoted(words, indent='  ')}\n"
 
 
 def _rest(content: Content, data: OwnData) -> Iterator[str]:
@@ -161,18 +164,18 @@ def _rest(content: Content, data: OwnData) -> Iterator[str]:
     if data["began"]:
         yield plain(phrase(content.phrases, "data_began", day=day(data["began"])))
     if data["milestones"]:
-        yield _heading(content, "milestones")
+        yield _heading(content, "export_milestones")
         told = (
             phrase(content.phrases, "data_done" if m["done"] else "data_due", title=m["title"], due=day(m["due"]))
             for m in data["milestones"]
         )
         yield "\n".join(f"- {plain(line)}" for line in told)
     if data["earlier"]:
-        yield _heading(content, "earlier")
+        yield _heading(content, "export_earlier")
         yield "\n".join(f"- {plain(item['called'])}: {plain(item['words'])}" for item in data["earlier"])
     if data["notes"]:
-        yield _heading(content, "notes")
+        yield _heading(content, "export_notes")
         yield from (f"{plain(day(note['day']))}:\n\n{quoted(note['text'])}" for note in data["notes"])
     if data["messages"]:
-        yield _heading(content, "messages")
+        yield _heading(content, "export_messages")
         yield "\n\n".join(quoted(message) for message in data["messages"] if message.strip())

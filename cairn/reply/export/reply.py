@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cairn.advice.model import Advice
+from cairn.advice.steps import step_key
 from cairn.advice.vision import full_vision
 from cairn.content import Content
 from cairn.conversation.state import State
@@ -31,4 +32,4 @@ def export_reply(content: Content, state: State, answers: Answers, advice: Advic
 
 
 def step_titles(advice: Advice) -> dict[str, str]:
-    return {step["id"]: step["title"] for step in advice["plan"]["steps"]}
+    return {step_key(step["id"], step["about"]): step["title"] for step in advice["plan"]["steps"]}

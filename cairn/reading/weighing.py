@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from cairn.reading.choice import OTHER, as_other
 from cairn.reading.common import Reading
 from cairn.reading.idioms import plainly
 from cairn.reading.learned import BESIDE, DONT_KNOW, Lesson
-from cairn.reading.options import heard
+from cairn.reading.options import heard, option_id
 from cairn.script.model import NONE, Question, Value
 
 LIKELY = 0.4  # from here on the likeliest option is taken
 #: By how much it must lead before an option that may be its opposite, and before any other.
 AHEAD_OF_OPPOSITE, AHEAD = 0.6, 0.08
 TOGETHER = 0.6  # two options that have so much between them are asked about
-EACH = 0.5  # of several options, each by itself
+#: Of several options each by itself: from which likelihood on of the whole reply it is meant; of a part of the reply, unless
+#: the whole is against it.
+EACH, OF_PART, NOT_DENIED = 0.4, 0.45, 0.01
 
 
 def signs(question: Question, text: str, reading: Reading) -> list[str]:
@@ -30,10 +33,13 @@ def signs(question: Question, text: str, reading: Reading) -> list[str]:
     return list(dict.fromkeys(said))
 
 
-def weigh(question: Question, text: str, reading: Reading, lesson: Lesson) -> Reading:
-    """The reading with what was learned taken into account. Never guesses between a yes and a no."""
+def weigh(question: Question, text: str, by_rules: Callable[[str], Reading], lesson: Lesson) -> Reading:
+    """The rules' reading with what was learned taken into account. Never guesses between a yes and a no."""
+    reading = by_rules(text)
     likely = lesson.opinion(text, signs(question, text, reading))
-    return _several(question, text, reading, likely) if lesson.several else _one(question, text, reading, likely)
+    if not lesson.several:
+        return _one(question, text, reading, likely)
+    return _several(question, text, reading, likely, _by_part(question, text, by_rules, lesson))
 
 
 def _one(question: Question, text: str, reading: Reading, likely: dict[str, float]) -> Reading:
@@ -63,19 +69,49 @@ def _is_scale(ids: Sequence[str]) -> bool:
     return ids[-1] in ("no", "none", "not_ready", "never_had_any")
 
 
-def _several(question: Question, text: str, reading: Reading, likely: dict[str, float]) -> Reading:
+def _several(
+    question: Question, text: str, reading: Reading, likely: dict[str, float], parts: Sequence[dict[str, float]]
+) -> Reading:
+    """Options that the whole reply speaks for, or a part of it without the whole being against it, as they were said."""
     ids = [option.id for option in question.options]
-    chosen = [option for option, part in likely.items() if part >= EACH]
-    if BESIDE in chosen[:1]:
-        return reading if reading.reason else Reading(reason="not_an_option")
-    if DONT_KNOW in chosen[:1]:
-        return Reading(value=DONT_KNOW)
-    named = [option for option in chosen if option in ids]
-    if not named:
+    first = next(iter(likely))
+    if first in (BESIDE, DONT_KNOW, NONE) and likely[first] >= EACH:
+        if first == BESIDE:
+            return reading if reading.reason else Reading(reason="not_an_option")
+        return Reading(value=DONT_KNOW if first == DONT_KNOW else [NONE])
+    places = {}
+    for option in ids:
+        place = max(range(len(parts)), key=lambda number: parts[number].get(option, 0.0), default=0)
+        of_part = parts[place].get(option, 0.0) if parts else 0.0
+        if option != NONE and (likely[option] >= EACH or of_part >= OF_PART and likely[option] >= NOT_DENIED):
+            places[option] = (place, -likely[option])
+    chosen = sorted(places, key=lambda option: places[option])
+    if not chosen:
         return reading
-    if NONE in named:
-        return Reading(value=[NONE]) if named[0] == NONE else reading
-    return Reading(value=[as_other(question, text) if option == OTHER else option for option in named])
+    value: list[Value] = [as_other(question, text) if option == OTHER else option for option in chosen]
+    if question.most is not None and len(value) > question.most:
+        return Reading(reason="too_many_options", chosen=tuple(chosen))
+    return Reading(value=value)
+
+
+def _by_part(
+    question: Question, text: str, by_rules: Callable[[str], Reading], lesson: Lesson
+) -> list[dict[str, float]]:
+    """What each part of an enumeration speaks for; nothing where the reply is no enumeration."""
+    parts = [part.strip(" .!?:") for part in _ENUMERATED.split(text)]
+    parts = [part for part in parts if part]
+    if len(parts) < 2:
+        return []
+    named = [option_id(question, part) for part in parts]
+    return [
+        {option: 1.0} if option else lesson.opinion(part, signs(question, part, by_rules(part)))
+        for part, option in zip(parts, named, strict=True)
+    ]
+
+
+_ENUMERATED = re.compile(
+    r"[,;/+&\n]|\s-\s|\b(?:and|then|also|plus|as well as|but|or)\b|\d[.)]\s|(?<=[a-z])\. ", re.IGNORECASE
+)
 
 
 def _value(question: Question, text: str, option: str) -> Value:

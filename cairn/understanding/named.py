@@ -1,0 +1,69 @@
+"""What a question to us is about, and which step a report is of: the slots that are found by resemblance."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from cairn.understanding.evidence import ANSWERS, OPENS, Evidence
+from cairn.understanding.nearest import ALIKE, FAINT, SAME, clear, nearest
+from cairn.understanding.topics import Topics
+
+MOST_NEAR = 4  # of what it may be, where it is not clear
+
+#: What questions about the world begin with, beside what requests to us do.
+ASKS = OPENS | frozenset(
+    ("does", "am", "was", "were", "will", "would", "must", "should", "whats", "explain", "define", "have", "has")
+)
+
+_SUPPOSES = re.compile(r"\b(?:if|suppos\w*|imagin\w*|assum\w*|pretend|hypothetical\w*|say)\b", re.IGNORECASE)
+_NTH = re.compile(
+    r"\b(?:step|milestone|task|number|point|item|thing|nr|no)\.?\s*(?P<number>\d{1,2}|[a-z]+)|\b(?P<nth>first|second|third)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def asked(evidence: Evidence) -> dict[str, Any] | None:
+    """The slots of a question that is put almost as one that we know an answer to."""
+    if not is_question(evidence):
+        return None
+    found = nearest(evidence.words.text, evidence.topics.faq)
+    topic = clear(found, SAME)
+    return {"topic": topic} if topic else None
+
+
+def is_question(evidence: Evidence) -> bool:
+    """Whether it has the form of a question."""
+    words = evidence.words.words
+    return words[0] not in ANSWERS and (evidence.words.asks or any(word in ASKS for word in words[:3]))
+
+
+def supposes(text: str) -> bool:
+    return _SUPPOSES.search(text) is not None
+
+
+def faq_slots(text: str, topics: Topics) -> dict[str, Any]:
+    """`topic`: its id or None; `near`: ids that it may be, where it is not clear."""
+    return _slots("topic", nearest(text, topics.faq))
+
+
+def milestone_slots(text: str, topics: Topics) -> dict[str, Any]:
+    """`milestone`: the id of a step or None; `near`: those it may be; `number`: "step 2", where it is said so."""
+    filled = _slots("milestone", nearest(text, topics.steps))
+    number = _number(text)
+    return {**filled, "number": number} if number else filled
+
+
+def _slots(name: str, found: list[tuple[str, float]]) -> dict[str, Any]:
+    one = clear(found, ALIKE)
+    near = [] if one else [id for id, score in found if score >= FAINT][:MOST_NEAR]
+    return {name: one, **({"near": near} if near else {})}
+
+
+def _number(text: str) -> int | None:
+    for found in _NTH.finditer(text):
+        word = (found["number"] or found["nth"]).lower()
+        if number := int(word) if word.isdigit() else _NUMBERS.get(word):
+            return number
+    return None
