@@ -126,9 +126,11 @@ def _settles(check: Checker, node: Node, steps: Collection[str]) -> dict[str, Se
     return made
 
 
-def _value(check: Checker, question: str, node: Node) -> str:
+def _value(check: Checker, question: str, node: Node) -> Value:
     """An answer that can be stored for the question."""
-    value = check.text(node)
+    value: Value = check.text(node)
+    if check.questions[question].type == "number":
+        value = check.number(node, 0, float("inf"))
     for _, message in check_answers(check.questions, {question: value}):
         check.wrong(node.place, message)
     return value

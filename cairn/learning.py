@@ -6,9 +6,10 @@ options a list `several` of `say` and `means`. The labels and other names of the
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
     from cairn.reading.learned import Embed, Numbers
 
 FORGIVING = 10.0  # the larger, the closer the weights keep to the replies
+RAREST = 2  # replies in which a word stands, at least
 SMALLEST = 0.02  # a word whose weights are all smaller is left out
 ANY_DAY = date(2026, 1, 1)  # choices do not depend on it
 
 ANY = "any"  # in place of a question: what people say to every one
 _POLAR = ("yes", "partly", "no", "none")
-OF_OTHERS = 80  # replies to other questions, at most
+OF_OTHERS = 40  # replies to other questions, at most
 LONG = 6  # words from which on a reply speaks of its question
 
 Said = tuple[str, tuple[str, ...]]  # a reply and the labels that it means
@@ -104,18 +106,9 @@ def _names(question: Question) -> Iterator[Said]:
             yield name, (option.id,)
 
 
-@dataclass(frozen=True)
-class _Columns:
-    """Replies as rows of numbers: words, what the rules hear, meaning."""
-
-    words: dict[str, int]
-    rules: dict[str, int]
-    values: Any
-
-
 def learn_replies(questions: Mapping[str, Question], folder: Path = DATA / "replies", path: Path = LESSONS) -> None:
     """Learn all of `folder` and keep it in `path`. Raises ReplyError. About half a minute."""
-    replies, embed = load_replies(folder, questions), load_embedding()
+    replies, embed = load_replies(folder, questions), cache(load_embedding())  # many replies teach several questions
     save({id: learn(questions[id], said, embed) for id, said in replies.items()}, path)
 
 
@@ -162,8 +155,10 @@ def learn(question: Question, said: Sequence[Said], embed: Embed) -> Lesson:
 def _matrix(rows: Sequence[Sequence[str]], weight: Callable[[Sequence[str]], float]) -> tuple[dict[str, int], Any]:
     from scipy.sparse import csr_matrix
 
-    names = {name: place for place, name in enumerate(dict.fromkeys(name for row in rows for name in row))}
-    cells = [(number, names[name], weight(row)) for number, row in enumerate(rows) for name in row]
+    counts = Counter(name for row in rows for name in row)
+    names = {name: place for place, name in enumerate(name for name, times in counts.items() if times >= RAREST)}
+    kept = [[name for name in row if name in names] for row in rows]
+    cells = [(number, names[name], weight(row)) for number, row in enumerate(kept) for name in row]
     lines, columns, values = zip(*cells, strict=True) if cells else ((), (), ())
     return names, csr_matrix((values, (lines, columns)), shape=(len(rows), len(names)))
 

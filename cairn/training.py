@@ -9,7 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from cairn.content import MISTAKES, load_content
+from cairn.content import MISTAKES, Content, load_content
 from cairn.learning import ReplyError, learn_replies
 from cairn.server import StartError, environment
 from cairn.settings import MODEL, ROOT
@@ -24,15 +24,19 @@ _NOISE = re.compile(
 def train(folder: Path, model: Path = MODEL) -> None:
     """Train Rasa's model from `data/`, `config.yml` and `domain.yml` into `model`, and learn the replies. Raises StartError."""
     folder.mkdir(parents=True, exist_ok=True)
+    content = _content()
+    asked = folder / "asked_often.yml"
+    asked.write_text(asked_often(content), encoding="utf-8")
     began, log = time.monotonic(), folder / "train.log"
     print("Training (a minute or so):", end="", flush=True)
     command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", model.name, "--out", str(model.parent)]
+    command += ["--data", "data", str(asked.absolute())]
     with log.open("w") as written:
         process = subprocess.Popen(
             command, cwd=ROOT, env=environment(folder), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
         with ThreadPoolExecutor(1) as beside:  # Rasa learns what is said, meanwhile we learn how questions are answered
-            replies = beside.submit(_learn_replies)
+            replies = beside.submit(_learn_replies, content)
             for line in process.stdout or ():
                 written.write(line)
                 for component in _FINISHED.findall(line):
@@ -47,11 +51,24 @@ def train(folder: Path, model: Path = MODEL) -> None:
     print(f"Trained in {time.monotonic() - began:.0f} s.", flush=True)
 
 
-def _learn_replies() -> None:
+def _content() -> Content:
     try:
-        learn_replies(load_content().questions)
-    except (*MISTAKES, ReplyError) as error:
+        return load_content()
+    except MISTAKES as error:
         raise StartError(str(error)) from error
+
+
+def _learn_replies(content: Content) -> None:
+    try:
+        learn_replies(content.questions)
+    except ReplyError as error:
+        raise StartError(str(error)) from error
+
+
+def asked_often(content: Content) -> str:
+    """The ways of asking that stand with the answers in `data/faq.yml`, as training data."""
+    ways = "\n".join(f"      - {way}" for topic in content.faq.values() for way in topic.also)
+    return f'version: "3.1"\nnlu:\n  - intent: faq\n    examples: |\n{ways}\n'
 
 
 def told(log: str) -> str:

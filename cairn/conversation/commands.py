@@ -8,9 +8,9 @@ from typing import Any
 
 from cairn.conversation.answering import keep, once_more
 from cairn.conversation.changing import back, change
+from cairn.conversation.distress import distressed
 from cairn.conversation.faq import faq
 from cairn.conversation.milestones import milestone_done, milestone_not_yet
-from cairn.conversation.distress import distressed
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice, answers_that_count
 from cairn.conversation.privacy import delete_data, export, show_data, talk_to_coach

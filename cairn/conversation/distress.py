@@ -13,6 +13,7 @@ from cairn.reading import read
 from cairn.reply import payload
 from cairn.reply.model import Button, Reply
 from cairn.script.model import Option
+from cairn.understanding import is_option
 from cairn.understanding.distress import DANGER, denied, distress
 
 Ranking = Any  # Rasa's: intents with their confidence
@@ -33,7 +34,7 @@ def heard(turn: Turn, ranking: Ranking) -> Outcome | None:
     What somebody writes to their coach after the contacts were shown is passed on.
     """
     dialog = turn.state.dialog
-    if payload.parse(turn.text) is not None:
+    if payload.parse(turn.text) is not None or dialog.open and _is_offered(turn):
         return None
     noting = dialog.pending is not None and dialog.pending["kind"] == NOTE
     found = distress(turn.text, ranking)
@@ -123,6 +124,11 @@ def _contacts(turn: Turn, key: str) -> Reply:
     lines = "\n".join(f"- {contact}" for contact in turn.content.contacts)
     coach = (Button(turn.phrase("do_talk_to_coach"), payload.command("talk_to_coach")),) if turn.content.coach else ()
     return turn.reply(key, *coach, contacts=lines)
+
+
+def _is_offered(turn: Turn) -> bool:
+    question = turn.waiting.question
+    return question is not None and is_option(turn.text, question)
 
 
 def _begun(turn: Turn) -> bool:

@@ -86,8 +86,7 @@ def _meant(turn: Turn, slots: Slots, result: Advice) -> list[str]:
         return about
     if named:
         return []
-    near = [step["id"] for step in steps if step["id"].partition(":")[0] in slots.get("near", ())]
-    if near and _has_own_words(turn.text):
+    if near := [id for id in to_do if id.partition(":")[0] in slots.get("near", ())]:
         return near
     last = turn.state.dialog.spoken_of.get("step")
     if last in to_do:
@@ -98,11 +97,6 @@ def _meant(turn: Turn, slots: Slots, result: Advice) -> list[str]:
 def _says(text: str, about: str) -> bool:
     words, wanted = (set(re.findall(r"\w+", part.casefold())) for part in (text, about))
     return bool(wanted) and wanted <= words
-
-
-def _has_own_words(text: str) -> bool:
-    """More than "I did it"."""
-    return len(re.findall(r"\w+", text)) > 4
 
 
 def _done(turn: Turn, before: Advice, step: Step) -> Outcome:

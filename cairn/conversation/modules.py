@@ -11,6 +11,7 @@ from cairn.content import Content
 from cairn.conversation.state import Dialog
 from cairn.reply.phrases import phrase
 from cairn.script.model import Option, Place, Question, Script
+from cairn.script.placeholders import joined
 
 NEXT = "next_module"  # the question which module to take next; its answer is not kept with the answers
 ENOUGH = "enough"
@@ -26,15 +27,17 @@ def next_question(content: Content, left: Mapping[str, Script]) -> Question:
     offers = [
         phrase(content.phrases, "module_offer", title=m.title, minutes=m.minutes, about=m.about) for m in left.values()
     ]
-    asking = ["\n".join((words, *(f"- {offer}" for offer in offers))) for words in content.phrases["which_module"]]
+    asking = "\n".join((phrase(content.phrases, "which_module"), *(f"- {offer}" for offer in offers)))
+    titles = joined([f'"{m.title}"' for m in left.values()], "or")
+    again = tuple(words.format(titles=titles) for words in content.phrases["which_module_again"])
     options = [Option(m.id, m.title, m.called) for m in left.values()]
     enough = Option(ENOUGH, phrase(content.phrases, "module_enough"), content.phrases["module_enough_also"])
     return Question(
         NEXT,
         "choice",
-        asking[0],
+        asking,
         Place("", 0),
-        again=tuple(asking[1:]),
+        again=again,
         options=(*options, enough),
         called=(phrase(content.phrases, "which_module_called"),),
         why=phrase(content.phrases, "which_module_why"),

@@ -17,7 +17,7 @@ from cairn.reply.export.reply import export_reply, step_titles
 from cairn.reply.model import Reply
 from cairn.reply.own_data import data_text, own_data
 from cairn.script.model import DONT_KNOW, SKIP, Option, Place, Question
-from cairn.understanding import calm
+from cairn.understanding.commands import Weight, phrased, words_of
 
 Slots = Mapping[str, Any]
 
@@ -28,6 +28,11 @@ NO_NOTE = frozenset(
     "no|nope|nah|nothing|no thanks|no thank you|never mind|nevermind|nvm|forget it|cancel|leave it|not now|none".split(
         "|"
     )
+)
+
+#: With one of these a yes is not wholly meant.
+_RESERVED = frozenset(
+    "but first before until unless except if wait later only just some part not never no export copy download last".split()
 )
 
 
@@ -49,13 +54,11 @@ def export(turn: Turn, slots: Slots) -> Outcome:
 
 
 def delete_data(turn: Turn, slots: Slots) -> Outcome:
-    """Ask once more. The names of the options are no others' names: a button of another question never deletes."""
+    """Ask once more."""
     options = [
+        Option("yes", turn.phrase("delete_yes"), ("yes", "delete", "delete it", "do it", "erase it", "sure")),
         Option(
-            "delete_everything", turn.phrase("delete_yes"), ("yes", "delete", "delete it", "do it", "erase it", "sure")
-        ),
-        Option(
-            "keep_everything",
+            "no",
             turn.phrase("delete_no"),
             ("no", "keep it", "keep", "cancel", "never mind", "nvm", "not now", "rather not", "stop", "wait"),
         ),
@@ -64,8 +67,10 @@ def delete_data(turn: Turn, slots: Slots) -> Outcome:
 
 
 def settle_delete(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
-    if chosen != "delete_everything":
+    if chosen == "no":
         return turn.say("delete_kept")
+    if _RESERVED & set(words_of(turn.text).words) or "?" in turn.text:
+        return delete_data(turn, {})  # it cannot be undone: "yes, but ..." is no yes
     return Outcome(State(deleted=True), (turn.reply("deleted"),), ask=False)
 
 
@@ -82,10 +87,11 @@ def settle_note(turn: Turn, pending: dict[str, Any], words: str) -> Outcome | No
     """The words are the note, unless they are plainly a command or a no."""
     if words.strip(" .!").casefold() in NO_NOTE:
         return turn.say("coach_left")
-    command = calm(words, NOTE, (), turn.content.topics, turn.today).command
+    found = phrased(words_of(words), with_question=True)
+    command = found.command if found and found.weight is Weight.CERTAIN else None
     if command in LEAVES:
         return turn.say("coach_left")
-    return _keep(turn, words) if command == "answer" else None
+    return None if command else _keep(turn, words)
 
 
 def _keep(turn: Turn, words: str) -> Outcome:

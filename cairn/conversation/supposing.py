@@ -52,10 +52,12 @@ def _supposed(turn: Turn, question: Question, value: Value) -> Outcome:
         lines.append(turn.phrase("what_if_job_is_fine"))
     else:
         moves = moved_text(turn.content, moved(before, after), titles(before, after))
-        lines.append(moves or turn.phrase("moved_nothing"))
+        lines.append(f"{turn.phrase('what_if_moves')}\n{moves}" if moves else turn.phrase("what_if_nothing"))
         if before["plan"]["feasible"] is not after["plan"]["feasible"]:
-            fits = {True: "fits", False: "fits_not", None: "fits_unknown"}[after["plan"]["feasible"]]
-            lines.append(turn.phrase(f"what_if_{fits}"))
+            fits = {True: "what_if_fits", False: "what_if_fits_not", None: "what_if_fits_unknown"}[
+                after["plan"]["feasible"]
+            ]
+            lines.append(turn.phrase(fits))
     lines.append(turn.phrase("what_if_not_kept"))
     return Outcome(turn.state, (Reply("\n\n".join(lines)),))
 

@@ -12,9 +12,9 @@ from cairn.conversation import supposing
 from cairn.conversation.answering import answer, is_asked, settle_one_too_many, settle_option
 from cairn.conversation.changing import settle_change
 from cairn.conversation.commands import COMMANDS, settle_restart, settle_why_gap
+from cairn.conversation.distress import away, heard, settle_gentle, settle_safe
 from cairn.conversation.faq import settle_faq
 from cairn.conversation.milestones import settle_milestone, settle_settles
-from cairn.conversation.distress import away, heard, settle_gentle, settle_safe
 from cairn.conversation.modules import NEXT
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import finished_modules, waiting
@@ -29,7 +29,7 @@ from cairn.reply.phrases import phrase
 from cairn.reply.question import describe, missing_half, question_reply
 from cairn.script.engine import fill
 from cairn.script.model import DONT_KNOW, SKIP, Option, Question
-from cairn.understanding import Understood, calm, is_nod
+from cairn.understanding import REPORTS, Understood, calm, is_nod
 
 Ranking = Sequence[tuple[str, float]]  # Rasa's: intents with their confidence, best first
 #: What is done first where it is the very first thing that somebody says. All else is a greeting, of whatever kind.
@@ -39,6 +39,7 @@ AT_FIRST = frozenset(
         "talk_to_coach", "pause", "goodbye",
     )
 )  # fmt: skip
+PLAINLY = 0.95  # so sure is a report that is one by its wording alone
 WHAT_THIS_IS = "what_is_cairn"  # the topic for who asks why before anything was asked
 
 
@@ -75,7 +76,10 @@ def _first(turn: Turn, ranking: Ranking) -> Outcome:
 
 def _button(turn: Turn) -> Outcome | None:
     pressed = payload.parse(turn.text)
-    if pressed is None or pressed.question not in (None, WHICH, NEXT, *turn.content.questions):
+    if pressed is None:
+        return None
+    named = pressed.question or ""
+    if named not in ("", NEXT, *turn.content.questions) and not named.startswith(WHICH):
         return None
     if pressed.question is None:
         return COMMANDS[pressed.text](turn, {}) if pressed.text in COMMANDS else None
@@ -102,6 +106,8 @@ def _spoken(turn: Turn, ranking: Ranking) -> Outcome:
             return taken_up
     question = turn.waiting.question if turn.state.dialog.open else None
     understood = calm(turn.text, question, ranking, turn.content.topics, turn.today)
+    if question and understood.command in REPORTS and understood.confidence < PLAINLY and not turn.state.milestones:
+        return answer(turn, question)  # "I finished my degree": without a plan it is no step of ours
     if understood.command == "ask":
         between = understood.slots["between"]
         options = [Option(name, turn.phrase(f"do_{name}")) for name in between]

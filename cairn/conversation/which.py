@@ -17,7 +17,7 @@ from cairn.reply.model import Button, Reply
 from cairn.reply.question import question_data
 from cairn.script.model import Option, Place, Question
 
-WHICH = "which"  # what their buttons name in place of a question
+WHICH = "which."  # with the kind after it, what their buttons name in place of a question
 
 Settle = Callable[[Turn, dict[str, Any], str], Union[Outcome, None]]
 
@@ -30,7 +30,7 @@ def ask_which(
     `about` is the question of the interview that is still being asked, where there is one.
     """
     pending = {"kind": kind, "options": [[o.id, o.label, list(o.also)] for o in options], **kept}
-    buttons = tuple(Button(o.label, payload.answer(WHICH, o.id)) for o in options)
+    buttons = tuple(Button(o.label, payload.answer(WHICH + kind, o.id)) for o in options)
     place = turn.waiting
     custom = question_data(about, options, (place.done, place.of)) if about else None
     return Outcome(turn.state.with_dialog(pending=pending), (Reply(asking, buttons, custom),), ask=False)
@@ -53,7 +53,7 @@ def settle(turn: Turn, settlers: Mapping[str, Settle]) -> tuple[Turn, Outcome | 
     question = Question(WHICH, "choice", "", Place("", 0), options=options)
     pressed = payload.parse(turn.text)
     if pressed is not None:
-        chosen = pressed.text if pressed.question == WHICH else None
+        chosen = pressed.text if pressed.question == WHICH + pending["kind"] else None
     else:
         value = read(question, turn.text, turn.today).value
         chosen = value if isinstance(value, str) else None

@@ -14,7 +14,7 @@ from cairn.script.model import NONE, Question, Value
 
 LIKELY = 0.4  # from here on the likeliest option is taken
 #: By how much it must lead before an option that may be its opposite, and before any other.
-AHEAD_OF_OPPOSITE, AHEAD = 0.6, 0.08
+AHEAD_OF_OPPOSITE, AHEAD = 0.5, 0.03
 TOGETHER = 0.6  # two options that have so much between them are asked about
 #: Of several options each by itself: from which likelihood on of the whole reply it is meant; of a part of the reply, unless
 #: the whole is against it.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cairn.advice.model import Advice, Moved, MovedGap
 from cairn.content import Content
 from cairn.reply.phrases import phrase
 from cairn.reply.words import day
 
+MOST_STEPS = 3  # steps that are named one by one
 MOST_DATES = 3  # milestones that are named one by one
 
 
@@ -26,7 +29,7 @@ def moved_text(content: Content, moved: Moved, titles: dict[str, str]) -> str:
         lines.append(phrase(content.phrases, "moved_gap", title=titles[gap["id"]], before=before, after=after))
     for key, ids in (("moved_added", moved["steps_added"]), ("moved_removed", moved["steps_removed"])):
         if ids:
-            lines.append(phrase(content.phrases, key, steps="; ".join(titles[id] for id in ids)))
+            lines.append(phrase(content.phrases, key, steps=_named(content, [titles[id] for id in ids])))
     for milestone in moved["milestones"][:MOST_DATES]:
         words = {side: day(milestone[side]) for side in ("before", "after")}
         lines.append(phrase(content.phrases, "moved_date", title=titles[milestone["id"]], **words))
@@ -34,6 +37,13 @@ def moved_text(content: Content, moved: Moved, titles: dict[str, str]) -> str:
     if more > 0:
         lines.append(phrase(content.phrases, "moved_more_dates", count=more))
     return "\n".join(f"- {line}" for line in lines)
+
+
+def _named(content: Content, titles: Sequence[str]) -> str:
+    """The first few by name, the rest by number."""
+    more = len(titles) - MOST_STEPS
+    named = "; ".join(titles[:MOST_STEPS] if more > 1 else titles)
+    return phrase(content.phrases, "moved_more_steps", steps=named, count=more) if more > 1 else named
 
 
 def _matters(gap: MovedGap) -> bool:

@@ -60,6 +60,7 @@ plan_done: steps
 backup_when: trigger
 plan_ways_out: ways
 moved_gap: title before after
+which_module_again: titles
 module_offer: title minutes about
 module_ended: title
 module_adds_nothing: title
@@ -67,6 +68,7 @@ moved_added: steps
 moved_removed: steps
 moved_date: title before after
 moved_more_dates: count
+moved_more_steps: steps count
 data_began: day
 data_module: title
 data_words: words
@@ -96,7 +98,8 @@ misread_in_the_past misread_not_a_date misread_empty misread_not_an_answer_here 
 misread_none_and_others misread_several_numbers misread_between_two_numbers misread_two_meanings
 misread_same_as_earlier misread_two_dates misread_no_words misread_too_many misread_other offer_skip
 half_have half_want dont_know_button skip_button no_such_button why_nothing help
-faq_which faq_list what_if_which what_if_how what_if_job_is_fine what_if_fits what_if_fits_not what_if_fits_unknown
+faq_which faq_list what_if_moves what_if_nothing what_if_which
+what_if_how what_if_job_is_fine what_if_fits what_if_fits_not what_if_fits_unknown
 what_if_not_kept milestone_rest milestone_all_done milestone_which milestone_other milestone_none milestone_not_in_plan
 milestone_note milestone_leave taken_up do_faq do_what_if do_milestone_done do_milestone_not_yet
 back_first change_which change_not_asked change_same moved_nothing
@@ -105,7 +108,8 @@ do_answer do_help do_why do_repeat do_skip do_dont_know do_back do_change do_pro
 do_show_data do_export do_delete_data do_talk_to_coach
 data_intro data_earlier data_milestones data_notes data_close
 delete_sure delete_yes delete_no delete_kept deleted coach_none coach_left
-export_ready export_dated export_undated export_title export_vision export_orientation export_ledger export_plan export_done
+export_ready export_dated export_undated export_title export_vision export_orientation export_ledger export_unknown
+export_plan export_done
 export_backup export_answers export_milestones export_earlier export_notes export_messages
 do_show_gaps do_why_gap do_next_step do_show_plan do_greet do_goodbye do_thanks do_out_of_scope
 ledger_open ledger_no_gap ledger_nothing_known ledger_provisional

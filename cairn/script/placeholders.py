@@ -112,9 +112,9 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def joined(words: list[str]) -> str:
-    """ "a, b and c" """
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+def joined(words: list[str], last: str = "and") -> str:
+    """ "a, b and c"; `last` stands before the last of them."""
+    return f" {last} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def months_in_words(low: float, high: float) -> str:

@@ -11,13 +11,26 @@ ASIDES = frozenset(("why", "faq", "progress", "show_gaps", "show_plan", "next_st
 _ENDS = re.compile(r"(?<=[.!?;\n])\s+|\s+[-–—]+\s+")
 _COMMA = re.compile(r",\s+(?=(?:but\s+|and\s+)?(?:why|what for|how come|is this|is it)\b)", re.IGNORECASE)
 
-#: What is said about the question and not in answer to it.
+_OPENING = (
+    "ok okay well hm hmm oh um so and but wait sorry right fine sure thanks please nah lol haha btw honestly "
+    "by_the_way quick_question before_i_answer before_i_start before_we_start before_i_say first_time_using_this"
+)
+_SUCH = (
+    "interesting nosy personal private weird strange funny odd rude silly hard tough tricky good nice quick difficult"
+)
+
+
+def _any(words: str) -> str:
+    return "|".join(word.replace("_", " ") for word in words.split())
+
+
+#: What is said about the question and not in answer to it: "that is a bit personal", "before I answer".
 _REMARK = re.compile(
-    r"^(?:(?:ok|okay|well|hm+|oh|um|so|and|but|wait|sorry|right|fine|sure|thanks|please|no|yes|yeah|honestly|before i \w+)\b[\s,.:!]*)*"
-    r"(?:(?:that|this|it|these|those)(?:'s| is| are| was| seems| sounds)\b.*|what an? .*|(?:i )?(?:do not|don'?t|dont) (?:get|see|understand).*|"
-    r"(?:how )?(?:interesting|weird|strange|funny|odd|nosy|personal|rude|silly|hard|tough|tricky|good|nice|quick)(?: \w+)?|"
-    r"(?:one|a|another|just)?\s*(?:a\s)?(?:quick |stupid |silly )?question)?[\s.!:;,]*$",
-    re.IGNORECASE | re.DOTALL,
+    rf"(?:(?:{_any(_OPENING)})\b(?: that| this)?[\s,.:!]*)*"
+    r"(?:(?:that|this|it|how|what)(?:'s| is|s| sounds| seems)?\b ?)?"
+    r"(?:(?:an?|just|another|one|very|so|too|really|quite|bit|rather|pretty)\b ?)*"
+    rf"(?:(?:{_any(_SUCH)})\b ?)*(?:question|one|thing|lol)?[\s.!:;,]*",
+    re.IGNORECASE,
 )
 
 
@@ -34,7 +47,7 @@ def parted(text: str) -> Iterator[tuple[str, str]]:
 
 
 def is_remark(text: str) -> bool:
-    return _REMARK.match(text) is not None
+    return _REMARK.fullmatch(text) is not None
 
 
 def _trimmed(text: str) -> str:

@@ -36,6 +36,7 @@ from cairn.understanding.evidence import (
     WHY_WORDS,
     Evidence,
 )
+from cairn.understanding.nearest import SAME
 from cairn.understanding.topics import Topics
 from cairn.understanding.words import said
 
@@ -43,6 +44,7 @@ from cairn.understanding.words import said
 _CODE = re.compile(r"^\s*/\w|</?[a-z!]|[{}\\`]|\[\[|;\s*--", re.IGNORECASE)
 
 ANSWER, ASK = "answer", "ask"
+REPORTS = ("milestone_done", "milestone_not_yet")
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ def understand(
     text: str, question: Question | None, ranking: Sequence[tuple[str, float]], topics: Topics, today: date
 ) -> Understood:
     """What kind of utterance `text` is, distress before anything else. Slots of `distress`: `level`; else see `calm`."""
-    if found := distress(text, ranking):
+    offered = question is not None and is_option(text, question)
+    if not offered and (found := distress(text, ranking)):
         return Understood("distress", {"level": found.level, "theme": found.theme}, 0.95)
     return calm(text, question, ranking, topics, today)
 
@@ -82,15 +85,17 @@ def calm(
     evidence = Evidence(words_of(text), question, scores, topics, today)
     if not evidence.words.words:
         return _without_words(text, question)
-    if question is not None and (_is_option(text, question) or _CODE.search(text)):
+    if question is not None and (is_option(text, question) or _CODE.search(text)):
         return Understood(ANSWER)
     if for_coach := coach.note(text):
         return Understood("talk_to_coach", {"note": for_coach}, 0.98)
     if question is not None and (both := _answer_and_question(text, question, topics, today)):
         return both
-    if topic := named.asked(evidence):
-        return Understood("faq", topic, 0.95)
     phrase = phrased(evidence.words, question is not None)
+    commanded = phrase is not None and phrase.weight is Weight.CERTAIN
+    meant = phrase is not None and phrase.command != "repeat"  # "what do you mean by stepping stone?"
+    if not (commanded and meant) and (topic := named.asked(evidence, CERTAIN if commanded else SAME)):
+        return Understood("faq", topic, 0.95)
     loose = phrase is None or phrase.weight is Weight.ADDED
     if loose and (restated := _restated(evidence)):
         return restated
@@ -99,6 +104,8 @@ def calm(
         if known.command == DONT_KNOW and "you" in evidence.words.words and evidence.best[1] >= CERTAIN:
             return _command(evidence.best[0], evidence, evidence.best[1])  # "not sure what you mean"
         return Understood(ANSWER, {}, 0.95) if _says_it(text, evidence, known.command) else known
+    if known and phrase and phrase.plain and not (question and _reads(text, evidence)):
+        return known
     if question is None:
         return _alone(evidence, known)
     needed = LIKELY if phrase and phrase.weight is Weight.ADDED else CERTAIN
@@ -128,12 +135,20 @@ def _says_it(text: str, evidence: Evidence, command: str) -> bool:
     """Whether words that are a command elsewhere are an answer to this question: "I don't know where to start" where
     that is an option, "yes it helps" after "does it help?"."""
     question = evidence.question
-    if question is None or not question.options or command not in ("dont_know", "thanks"):
+    if question is None or not question.options or command not in ("dont_know", "thanks", *REPORTS):
         return False
     value = read(question, text, evidence.today).value
     if command == "thanks" and evidence.words.words[0] not in STATES:
         return False
     return isinstance(value, str) and value not in (DONT_KNOW, SKIP, question.dont_know)
+
+
+def _reads(text: str, evidence: Evidence) -> bool:
+    """Whether it reads as an answer to the closed question that waits."""
+    question = evidence.question
+    if question is None or question.type in ("text", "list"):
+        return False
+    return read(question, text, evidence.today).value not in (None, DONT_KNOW, SKIP)
 
 
 def _without_words(text: str, question: Question | None) -> Understood:
@@ -143,7 +158,7 @@ def _without_words(text: str, question: Question | None) -> Understood:
     return Understood(ANSWER, {}, 0.5) if question else Understood(OUT_OF_SCOPE, {}, 0.5)
 
 
-def _is_option(text: str, question: Question) -> bool:
+def is_option(text: str, question: Question) -> bool:
     """It is, word for word, an answer that the question offers."""
     words = said(text).words
     offered = (
@@ -179,7 +194,10 @@ def _command(command: str, evidence: Evidence, confidence: float) -> Understood:
         return Understood(command, {"gap": topics.gap(words)}, confidence)
     if command == "why":
         return _why(evidence, confidence)
-    return Understood(command, _slots(command, evidence), confidence)
+    slots = _slots(command, evidence)
+    if command == "faq" and slots == {"topic": None} and confidence < CERTAIN:
+        return Understood(OUT_OF_SCOPE, {}, 1 - confidence)  # a question of that form, about something else
+    return Understood(command, slots, confidence)
 
 
 def _slots(command: str, evidence: Evidence) -> dict[str, Any]:
@@ -188,7 +206,7 @@ def _slots(command: str, evidence: Evidence) -> dict[str, Any]:
         return suppose.slots(text, topics, evidence.today)
     if command == "faq":
         return named.faq_slots(text, topics)
-    return named.milestone_slots(text, topics) if command in ("milestone_done", "milestone_not_yet") else {}
+    return named.milestone_slots(text, topics) if command in REPORTS else {}
 
 
 def _why(evidence: Evidence, confidence: float) -> Understood:
@@ -269,6 +287,16 @@ def _told(evidence: Evidence) -> bool:
         return True
     if len(words) > 4 and words[0] == "i" and words[1] in HABITS:
         return True
+    if (
+        len(words) > 4
+        and words[:2] == ("i", "would")
+        and words[2] in HABITS
+        or words[0] == "never"
+        and words[1:2] != ("mind",)
+    ):
+        return True  # "I would start again in another country"
+    if any(one in ("not", "never") and other in HABITS for one, other in zip(words, words[1:], strict=False)):
+        return True  # "I do not skip the boring bits"
     if len(words) > 2 and words[1] == "and":
         return True  # "help and care"
     if words[0] in ANSWERS or len(words[0]) > 5 and words[0].endswith("ing"):

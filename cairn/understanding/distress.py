@@ -1,8 +1,8 @@
 """Distress in what somebody says: danger now, low mood or old harm, or neither. It errs on the safe side.
 
 Figures of speech and the words of a trade are taken out first; then the sentence is searched for the signs of
-`distress_signs.py`. Where they find none, Rasa's ranking may: it has heard many phrasings, and is believed where the text
-has a word that fits.
+`distress_self.py`, `distress_others.py` and `distress_gentle.py`. Where they find none, Rasa's ranking may: it has heard many
+phrasings, and is believed where the text has a word that fits.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cairn.understanding import distress_signs as signs
 from cairn.understanding import distress_words as lists
+from cairn.understanding.distress_gentle import GENTLE
+from cairn.understanding.distress_idioms import IDIOMS, TRADE
+from cairn.understanding.distress_others import DONE, GOING_ON, TO_OTHERS
+from cairn.understanding.distress_self import EITHER, TO_SELF
 from cairn.understanding.patterns import compiled
 from cairn.understanding.words import said
 
@@ -21,12 +24,16 @@ DANGER, SOFT = "danger", "gentle"
 #: Rasa's intents for the two.
 INTENTS = {"distress": DANGER, "distress_gentle": SOFT}
 
+#: How sure the ranking must be: where a word fits, and where none does.
+BELIEVED, CERTAIN = 0.5, 0.9
+
 LOW, PAST = "low", "past"  # themes: what the ranking finds, and harm that is over
 
 _SENTENCES = re.compile(r"[.!?;\n…]+")
 _CLAUSES = re.compile(r"[,:()\"“”–—]+|\s-+\s")
 #: What others are said to do or suffer, after the words of a trade: up to where the person speaks of themselves.
 _THEIRS = r"(?: (?!(?:,|i|my|me|but|end_of_text)(?= ))\S+){0,12}"
+_OF_NOW = re.compile(r" (?:i|we) (?:\w+ly )?(?:want|wish|hope|plan|think|will|am|can not|keep|do not|never want) ")
 _NEGATED = re.compile(
     r" (?:not|never|no|nobody|none|without|neither|nor)(?: (?:been|being|a|or|even|really|feeling|to|me))*$"
 )
@@ -57,12 +64,12 @@ class _Tables:
 def _tables() -> _Tables:
     return _Tables(
         plainly=tuple((_any([line]), " " + plain) for line, plain in lists.PLAINLY.items()),
-        idioms=_any(lists.IDIOMS.splitlines()),
-        trade=_any(lists.TRADE.splitlines(), _THEIRS),
-        now=_any(signs.NOW.splitlines()),
-        either=_any(signs.EITHER.splitlines()),
-        done=_any(signs.DONE.splitlines()),
-        gentle={theme: _any(lines.splitlines()) for theme, lines in signs.GENTLE.items()},
+        idioms=_any(IDIOMS.splitlines()),
+        trade=_any(TRADE.splitlines(), _THEIRS),
+        now=_any((TO_SELF + TO_OTHERS + GOING_ON).splitlines()),
+        either=_any(EITHER.splitlines()),
+        done=_any(DONE.splitlines()),
+        gentle={theme: _any(lines.splitlines()) for theme, lines in GENTLE.items()},
         past=_any(lists.PAST.splitlines()),
         recent=_any(lists.RECENT.splitlines()),
     )
@@ -118,7 +125,7 @@ def _of_sentence(line: str) -> Distress | None:
     line = tables.idioms.sub(" _", line.replace(" ,", ""))
     past, recent = bool(tables.past.search(line)), bool(tables.recent.search(line))
     if _found(tables.now, line):
-        return Distress(SOFT, PAST) if past and not recent and not _speaks_of_now(line) else Distress(DANGER)
+        return Distress(SOFT, PAST) if past and not recent and not _OF_NOW.search(line) else Distress(DANGER)
     if _found(tables.either, line):
         return Distress(SOFT, PAST) if past and not recent else Distress(DANGER)
     theme = next(
@@ -137,19 +144,13 @@ def _found(expression: re.Pattern[str], line: str) -> bool:
     return any(not _NEGATED.search(line[: hit.start()]) for hit in expression.finditer(line))
 
 
-_OWN_NOW = re.compile(r" (?:i|we) (?:\w+ly )?(?:want|wish|hope|plan|think|will|am|can not|keep|do not|never want) ")
-
-
-def _speaks_of_now(line: str) -> bool:
-    return bool(_OWN_NOW.search(line))
-
-
 #: Words without which the ranking alone is not believed.
 _SIGN = re.compile(
     r" (?:die|dead|death|dying|kill\w*|suicid\w*|alive|living|exist\w*|end|over|gone|disappear|hurt\w*|harm\w*|cut\w*|pills|"
     r"jump\w*|hang\w*|touch\w*|grab\w*|grop\w*|beat\w*|hit\w*|stalk\w*|follow\w*|threat\w*|afraid|scared|safe|rape\w*|abus\w*|"
     r"bull\w*|harass\w*|assault\w*|violen\w*|depress\w*|cry\w*|cried|tears|hope\w*|worthless|panic\w*|anxi\w*|grief|griev\w*|"
-    r"mourn\w*|died|lost|lonely|alone|empty|numb|sad|cope|broken|hate|dark|trauma\w*|burned|burnout|despair\w*|fear|desperate)(?= )"
+    r"mourn\w*|died|lost|lonely|alone|empty|numb|sad|cope|broken|hate|dark|trauma\w*|burned|burnout|despair\w*|fear|"
+    r"desperate)(?= )"
 )
 
 
@@ -161,7 +162,7 @@ def _ranked(text: str, ranking: Sequence[tuple[str, float]], found: bool) -> Dis
         return None
     line = "".join(_lines(text))
     masked = any(expression.search(line) for expression in (_tables().idioms, _tables().trade))
-    if masked or sure < 0.6 or not (_SIGN.search(line) or sure >= 0.9):
+    if masked or sure < (BELIEVED if _SIGN.search(line) else CERTAIN):
         return None
     return Distress(DANGER) if scores.get(DANGER, 0.0) >= scores.get(SOFT, 0.0) else Distress(SOFT, LOW)
 

@@ -8,12 +8,20 @@ from typing import Any
 from cairn.understanding.evidence import ANSWERS, OPENS, Evidence
 from cairn.understanding.nearest import ALIKE, FAINT, SAME, clear, nearest
 from cairn.understanding.topics import Topics
+from cairn.understanding.words import bare, said
 
 MOST_NEAR = 4  # of what it may be, where it is not clear
 
 #: What questions about the world begin with, beside what requests to us do.
 ASKS = OPENS | frozenset(
     ("does", "am", "was", "were", "will", "would", "must", "should", "whats", "explain", "define", "have", "has")
+)
+
+#: Words that say that a step is done, or not, and not which.
+_REPORTS = frozenset(
+    "i we have has had not did do done does it that this one them all just finally actually already yet still so far got get "
+    "gotten getting round around to managed manage finished completed the step steps task milestone was is am are yesterday "
+    "today now again no yes with on my could can never even first second third and oh well sorry hey good news guess what".split()
 )
 
 _SUPPOSES = re.compile(r"\b(?:if|suppos\w*|imagin\w*|assum\w*|pretend|hypothetical\w*|say)\b", re.IGNORECASE)
@@ -24,19 +32,19 @@ _NTH = re.compile(
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
-def asked(evidence: Evidence) -> dict[str, Any] | None:
+def asked(evidence: Evidence, least: float = SAME) -> dict[str, Any] | None:
     """The slots of a question that is put almost as one that we know an answer to."""
     if not is_question(evidence):
         return None
-    found = nearest(evidence.words.text, evidence.topics.faq)
-    topic = clear(found, SAME)
+    topic = clear(nearest(evidence.words.text, evidence.topics.faq), least)
     return {"topic": topic} if topic else None
 
 
 def is_question(evidence: Evidence) -> bool:
     """Whether it has the form of a question."""
     words = evidence.words.words
-    return words[0] not in ANSWERS and (evidence.words.asks or any(word in ASKS for word in words[:3]))
+    begins = any(way.words[0] in ASKS and way.words[1:2] != ("not",) for way in bare(evidence.words))
+    return words[0] not in ANSWERS and (evidence.words.asks or begins)
 
 
 def supposes(text: str) -> bool:
@@ -50,7 +58,8 @@ def faq_slots(text: str, topics: Topics) -> dict[str, Any]:
 
 def milestone_slots(text: str, topics: Topics) -> dict[str, Any]:
     """`milestone`: the id of a step or None; `near`: those it may be; `number`: "step 2", where it is said so."""
-    filled = _slots("milestone", nearest(text, topics.steps))
+    bare = set(said(text).words) <= _REPORTS  # "I did it"
+    filled = {"milestone": None} if bare else _slots("milestone", nearest(text, topics.steps))
     number = _number(text)
     return {**filled, "number": number} if number else filled
 

@@ -17,7 +17,7 @@ _EMPTY = frozenset(
 
 _ENDINGS = re.compile(r"(?<=\w\w\w)(?:ies|ied|ing|ed|es|s|e|y)$")
 
-SAME, ALIKE, FAINT = 0.86, 0.5, 0.25  # how much two texts resemble each other
+SAME, ALIKE, FAINT = 0.8, 0.5, 0.25  # how much two texts resemble each other
 UNKNOWN = 0.4  # what a word that no way has weighs, beside one that only one id has
 APART = 0.06  # by how much one must be nearer than the next
 

@@ -135,6 +135,10 @@ PERHAPS: dict[str, str] = {
     """,
 }
 
+#: Commands and lists of words that have many words of which answers are made, too.
+WIDE = frozenset((*PRIVACY, *ASKS))
+WIDE_MACROS = frozenset((*PRIVACY_MACROS, *ASKS_MACROS))
+
 #: Said while the dialog is at rest these ask for nothing, not even to go on.
 NODS = {"nod": NOD}
 

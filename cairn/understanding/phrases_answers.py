@@ -96,6 +96,7 @@ ANSWERS: dict[str, str] = {
         (what does|how does) (<this>) (help|bring|achieve|change)
     """,
     "skip": """
+        [i am] not (answering|telling you|going to answer|going there) [<this>]
         (skip|skipp|skippy) [<this>|ahead|over|over <this>|forward|it for now|this for now|to the next|to the next\
             question|to the next one]
         (<want>|i would|i would rather|rather) [rather|like to|prefer to] (skip|pass on|pass|leave out|jump over)\

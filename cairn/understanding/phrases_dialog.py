@@ -4,6 +4,11 @@ from __future__ import annotations
 
 DIALOG: dict[str, str] = {
     "restart": """
+        <12> (can i|could i|may i|let me|i want to|i would like to) (redo|repeat|retake|do) (<this>|the <chat>|it|\
+            everything) [entire|whole] [thing|<chat>] [all] [over]\
+            (again|from zero|from scratch|from the <top>|anew)
+        <12> (can i|could i|may i|let me|i want to|i would like to) (redo|retake) (the|this) [entire|whole] (thing|\
+            <chat>) <3>
         restart [it|this|everything|all|again|the <chat>]
         (start|begin|do|take) [it|this|everything|all|the <chat>|all this|the whole thing] (over|again|afresh|anew|\
             all over) [again]
@@ -13,7 +18,8 @@ DIALOG: dict[str, str] = {
             again]
         once more from [the] (<top>)
         reset [it|this|all|everything|all of it] [my|the|all my] [answers|<chat>]
-        (clear|wipe|scrap|forget) [it|this] (all|everything|all of it|my answers|all my answers|the answers|all answers)
+        (clear|wipe|scrap|forget) [it|this] (all|everything|all of it|my answers|all my answers|the answers|\
+            all answers)
         (clear|wipe|scrap|forget) (it|this|my answers|the answers) and (start|begin) (over|again|afresh|anew)
         (forget|scrap|drop|wipe|clear|throw away|erase) (all|everything) <5> (start|begin|go) (over|again|afresh|\
             anew|from scratch|from the beginning)
@@ -25,6 +31,7 @@ DIALOG: dict[str, str] = {
             answers|from scratch|from the beginning|from the start|the whole thing|the whole <chat>)
     """,
     "back": """
+        (go back|one step back|step back|back) [one|one step] (i|because i) <8>
         back [up] [a|one|1|two|please] [bit|step|question|<q>]
         [<want>] (go|step|move|jump|take me|bring me|turn|scroll|get|head|going|take us) back [up] (a|one|1|two|2|\
             to) [the|my] [<ago>|other] (<q>|bit|answer|screen|page|before|one before)
@@ -48,9 +55,14 @@ DIALOG: dict[str, str] = {
         reopen the (<ago>) (question|one)
     """,
     "pause": """
-        think (about (<this>)|it over|this over|about that) [first|for a <minute>|for a few days|a bit|some more|more|overnight|\
+        (put|park) (<this>|everything) [on hold|for later|aside|on ice] [please|for now|for a <minute>]
+        <12> (i will have to|i have to|i will|let us|let me|can we|could we|i should) (finish|continue|do|\
+            go on with|answer) (<this>|the rest|it) (<later>)
+        think (about (<this>)|it over|this over|about that) [first|for a <minute>|for a few days|a bit|some more|\
+            more|overnight|\
             until <3>]
-        (i need|i want|i would like|give me|i could use) [some|more|a bit of|a little|a <minute>] [more] (time|to think|to reflect|time to think|\
+        (i need|i want|i would like|give me|i could use) [some|more|a bit of|a little|a <minute>] [more] (time|\
+            to think|to reflect|time to think|\
             thinking time) [about (<this>)|first|please|for this|on this|and come back]
         (pause|stop|halt|quit|exit|abort|cancel) it
         (pause|stop|halt|quit|exit|end|abort|cancel|stopp) [this|that|here|there|everything|now|asking|asking me|\

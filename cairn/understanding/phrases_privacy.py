@@ -90,6 +90,8 @@ PRIVACY: dict[str, str] = {
             up to now|to you|about myself|about me|here|already]
         (what|which) (did|have) i [already|just] (say|said|tell you|told you|answer|answered|write|written|put|\
             give you|given you) [you|down](about|for|on|regarding|as|to|when you asked <3>) <6>
+        what did i (tell you|say|answer|write|enter|share|type) [you] [so far|until now|up to now|about myself|\
+            about me|already]
         (what|everything|all) [that] i (told you|have told you|have said|have answered|have written|have shared|\
             answered) so far
         [<showme>] [me] (what|everything|all) [that] i (told|have told) you [so far|about me|about myself|until now|\
@@ -119,6 +121,9 @@ PRIVACY: dict[str, str] = {
             everything|all|all this|all of it|<mine>|my plan|the plan|my data and plan)] [please]
         [<want>] [give me|send me|make me|get|make|create|have] (a|the|my) copy of (it|this|that|everything|all|\
             all this|all of it|<mine>|my plan|the plan) [please]
+        is there [a|any] (way|button|chance|possibility|option) to (<takesout>|get|save|print|keep|have|take) (it|\
+            this|that|everything|all of it|all this|<mine>|[my|the] (plan|results|gaps|vision|data)) [with me|along|\
+            home|as <4>|in <4>|on <4>|to <4>|into <4>|out]
         (how|where) (do|can|could|would|may) i (<takesout>|save|print|keep|take) (it|this|that|everything|all|<mine>|\
             [my|the] (plan|results|gaps|vision|data)) [along|with me|from here]
         (can|could|may) i (have|get) (it|this|<mine>|my plan|the plan) (as|in) <4>

@@ -83,8 +83,8 @@ def named(words: Sequence[str], names: Names) -> tuple[str, ...]:
     Only those with the longest such name: "missing skills" is not what is meant by "skills" alone.
     """
     best: dict[str, int] = {}
-    for id, ways in names.items():
-        held = [sum(map(len, way)) for way in ways if way and all(_holds(words, word) for word in way)]
+    for id, known in names.items():
+        held = [sum(map(len, way)) for way in known if way and all(_holds(words, word) for word in way)]
         if held:
             best[id] = max(held)
     return tuple(id for id, length in best.items() if length == max(best.values()))

@@ -69,8 +69,8 @@ class Said:
         return self.text[self.spans[start][0] : self.spans[end - 1][1]].strip(MARKS) if start < end else ""
 
 
-def said(text: str, vocabulary: Collection[str] = ()) -> Said:
-    """The words of a text. A word that is not in the vocabulary and one slip away from it is read as that word."""
+def said(text: str, vocabulary: Collection[str] = (), no_slips: Collection[str] = ()) -> Said:
+    """The words of a text. A word one slip away from one of the vocabulary is read as that, unless it is one of `no_slips`."""
     words: list[str] = []
     spans: list[tuple[int, int]] = []
     for token in re.finditer(r"[^\W_]+(?:['’`´][^\W_]+)*", text):
@@ -79,7 +79,7 @@ def said(text: str, vocabulary: Collection[str] = ()) -> Said:
         if (short := re.sub(r"(.)\1{2,}", r"\1", plain)) in vocabulary:  # "helppp"
             plain = short
         for word in WRITTEN_OUT.get(plain, plain).split():
-            words.append(mend(word, vocabulary))
+            words.append(word if word in no_slips else mend(word, vocabulary))
             spans.append(token.span())
     return Said(text, tuple(words), tuple(spans), text.rstrip(" !.\"')").endswith("?"))
 
@@ -109,7 +109,7 @@ def bare(whole: Said) -> tuple[Said, ...]:
 
 def clauses(text: str) -> tuple[str, ...]:
     """The parts of a text between commas, full stops and the like."""
-    return tuple(part.strip() for part in re.split(r"[,.;:!?\n–—]+|\s-\s", text) if part.strip())
+    return tuple(part.strip() for part in re.split(r"[,.;:!?\n–—…]+|\s-\s", text) if part.strip())
 
 
 def _edge(words: tuple[str, ...], fillers: tuple[str, ...], first: bool) -> int:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cairn.script.engine import questions
-from cairn.script.load import load_scripts
-from cairn.settings import DATA, ROOT
+from cairn.content import load_content
+from cairn.settings import ROOT
 from cairn.understanding import Topics, Understood, topics, understand
 from channels.nlu import load
 
@@ -39,8 +39,7 @@ def parse() -> Callable[[str], list[tuple[str, float]]]:
 
 @pytest.fixture(scope="session")
 def known() -> Topics:
-    scripts = load_scripts(DATA / "scripts" / "interview")
-    return topics([q for script in scripts.values() for q in questions(script)], GAPS)
+    return replace(load_content().topics, gap_names=topics((), GAPS).gap_names)
 
 
 @pytest.fixture(scope="session")

@@ -67,27 +67,33 @@ def _ledger(content: Content, advice: Advice) -> Iterator[str]:
         return
     yield _heading(content, "export_ledger")
     for gap in advice["gaps"]:
-        yield from _gap(content, gap)
+        if gap["size"] is not None:
+            yield from _gap(content, gap)
+    if unknown := [_unknown(content, gap) for gap in advice["gaps"] if gap["size"] is None]:
+        yield f"### {plain(phrase(content.phrases, 'export_unknown'))}"
+        yield "\n".join(unknown)
     if view := own_view_text(content, advice):
         yield plain(view)
 
 
 def _gap(content: Content, gap: Gap) -> Iterator[str]:
-    size = "unknown" if gap["size"] is None else str(gap["size"])
-    yield f"### {plain(gap['title'])}: {plain(phrase(content.phrases, f'size_{size}'))}"
-    if gap["size"] is None:
-        asked = content.questions[gap["ask"]].called[0] if gap["ask"] else ""
-        yield plain(phrase(content.phrases, "gap_unknown", title=gap["title"], ask=asked))
-    else:
-        lines = [reasons(gap["because"]), phrase(content.phrases, "gap_have_want", have=gap["have"], want=gap["want"])]
-        if gap["partial"]:
-            lines.append(phrase(content.phrases, "gap_partial"))
-        if gap["changes_if"]:
-            lines.append(phrase(content.phrases, "gap_changes_if", changes_if=gap["changes_if"].rstrip(".")))
-        yield plain(" ".join(line for line in lines if line))
+    size = phrase(content.phrases, f"size_{gap['size']}")
+    yield f"### {plain(gap['title'])}: {plain(size)}"
+    lines = [reasons(gap["because"]), phrase(content.phrases, "gap_have_want", have=gap["have"], want=gap["want"])]
+    if gap["partial"]:
+        lines.append(phrase(content.phrases, "gap_partial"))
+    if gap["changes_if"]:
+        lines.append(phrase(content.phrases, "gap_changes_if", changes_if=gap["changes_if"].rstrip(".")))
+    yield plain(" ".join(line for line in lines if line))
     if gap["words"]:
         yield quoted(gap["words"])
     yield _sources(content, gap["source"])
+
+
+def _unknown(content: Content, gap: Gap) -> str:
+    asked = content.questions[gap["ask"]].called[0] if gap["ask"] else ""
+    said = phrase(content.phrases, "gap_unknown", title=gap["title"], ask=asked)
+    return f"- {plain(said)} {_sources(content, gap['source'])}"
 
 
 def _sources(content: Content, sources: Iterable[str]) -> str:
