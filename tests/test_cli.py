@@ -194,3 +194,22 @@ def test_check_counts_what_is_there() -> None:
     code, out, _ = cairn("check")
     assert code == 0
     assert "65 questions" in out
+
+
+def test_an_export_is_three_files_in_the_folder_that_is_named(tmp_path: Path) -> None:
+    answers, folder = tmp_path / "answers.yml", tmp_path / "new"
+    answers.write_text(ANSWERS)
+    code, out, errors = cairn("export", str(answers), "--today", "2026-11-22", "--to", str(folder))
+    assert (code, errors) == (0, "")
+    assert out.splitlines() == [str(folder / name) for name in ("cairn.md", "cairn.ics", "cairn.json")]
+    assert "nursing diploma" in (folder / "cairn.md").read_text()
+    assert b"END:VCALENDAR\r\n" in (folder / "cairn.ics").read_bytes()
+    assert json.loads((folder / "cairn.json").read_text())["answers"]
+
+
+def test_an_export_that_cannot_be_written_says_what_to_do(tmp_path: Path) -> None:
+    answers = tmp_path / "answers.yml"
+    answers.write_text(ANSWERS)
+    code, _, errors = cairn("export", str(answers), "--to", str(answers / "below"))
+    assert code == 1
+    assert "--to" in errors

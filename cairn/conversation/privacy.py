@@ -30,6 +30,10 @@ NO_NOTE = frozenset(
     )
 )
 
+YES_ALSO = (
+    "yes", "delete", "delete it", "do it", "erase it", "sure", "go ahead", "proceed", "confirm", "confirmed", "I am sure",
+    "I'm sure", "absolutely", "definitely",
+)  # fmt: skip
 #: With one of these a yes is not wholly meant.
 _RESERVED = frozenset(
     "but first before until unless except if wait later only just some part not never no export copy download last".split()
@@ -56,7 +60,7 @@ def export(turn: Turn, slots: Slots) -> Outcome:
 def delete_data(turn: Turn, slots: Slots) -> Outcome:
     """Ask once more."""
     options = [
-        Option("yes", turn.phrase("delete_yes"), ("yes", "delete", "delete it", "do it", "erase it", "sure")),
+        Option("yes", turn.phrase("delete_yes"), YES_ALSO),
         Option(
             "no",
             turn.phrase("delete_no"),

@@ -10,11 +10,15 @@ _POLITE = (
 )
 #: What comes after these is what they are to be told.
 _SAYS = (
-    r"(?:tell|inform|message|let|write to|write|send|say to|pass on to|(?:leave|have|here is|here's)? ?(?:a |this )?(?:note|message) "
-    r"(?:for|to)) (?:my|the) coach(?: know)?(?: that)?"
+    r"(?:(?:tell|inform|message|let|write to|write|send|say to|pass on to|(?:leave|have|here is|here's)? ?(?:a |this )?"
+    r"(?:note|message) (?:for|to)) (?:my|the) coach(?: know)?"
+    r"|my coach (?:should|must|needs to|has to|ought to) (?:know|hear)(?: this)?)(?: that)?"
 )
 #: What comes after these makes sense only together with them.
-_ASKS = r"(?:ask|tell|talk to|talk with|speak to|speak with|contact|write to) (?:my|the) coach (?=(?:to|if|whether|for|about|because|regarding|why|when|how)\b)"
+_ASKS = (
+    r"(?:ask|tell|talk to|talk with|speak to|speak with|contact|write to) (?:my|the) coach "
+    r"(?=(?:to|if|whether|for|about|because|regarding|why|when|how)\b)"
+)
 
 _NOTE = re.compile(rf"{_POLITE}(?P<asks>{_ASKS})?(?:{_SAYS}\b)?[\s:,–—-]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _STARTS = re.compile(rf"{_POLITE}(?:{_ASKS}|{_SAYS}\b)", re.IGNORECASE)

@@ -140,6 +140,8 @@ def _says_it(text: str, evidence: Evidence, command: str) -> bool:
     value = read(question, text, evidence.today).value
     if command == "thanks" and evidence.words.words[0] not in STATES:
         return False
+    if command in REPORTS:  # "done and dusted" after "do you have the papers?"
+        return value in ("yes", "no")
     return isinstance(value, str) and value not in (DONT_KNOW, SKIP, question.dont_know)
 
 

@@ -33,6 +33,8 @@ _SENTENCES = re.compile(r"[.!?;\n…]+")
 _CLAUSES = re.compile(r"[,:()\"“”–—]+|\s-+\s")
 #: What others are said to do or suffer, after the words of a trade: up to where the person speaks of themselves.
 _THEIRS = r"(?: (?!(?:,|i|my|me|but|end_of_text)(?= ))\S+){0,12}"
+#: Any word of a gap, and any but those with which a person begins to speak of themselves.
+_ANY_WORD, _NOT_ONES_OWN = r"(?: \S+){", r"(?: (?!(?:i|but)(?= |$))\S+){"
 _OF_NOW = re.compile(r" (?:i|we) (?:\w+ly )?(?:want|wish|hope|plan|think|will|am|can not|keep|do not|never want) ")
 _NEGATED = re.compile(
     r" (?:not|never|no|nobody|none|without|neither|nor)(?: (?:been|being|a|or|even|really|feeling|to|me))*$"
@@ -64,7 +66,7 @@ class _Tables:
 def _tables() -> _Tables:
     return _Tables(
         plainly=tuple((_any([line]), " " + plain) for line, plain in lists.PLAINLY.items()),
-        idioms=_any(IDIOMS.splitlines()),
+        idioms=_any(IDIOMS.splitlines(), own=True),
         trade=_any(TRADE.splitlines(), _THEIRS),
         now=_any((TO_SELF + TO_OTHERS + GOING_ON).splitlines()),
         either=_any(EITHER.splitlines()),
@@ -75,9 +77,14 @@ def _tables() -> _Tables:
     )
 
 
-def _any(lines: Iterable[str], after: str = "") -> re.Pattern[str]:
-    """One expression for all lines, which may stand anywhere."""
-    parts = [compiled(line, lists.MACROS).pattern for line in map(str.strip, lines) if line]
+def _any(lines: Iterable[str], after: str = "", own: bool = False) -> re.Pattern[str]:
+    """One expression for all lines, which may stand anywhere. With `own` no gap reaches into
+    what the person says next of themselves."""
+    parts = [
+        compiled(line, lists.MACROS).pattern.replace(_ANY_WORD, _NOT_ONES_OWN if own else _ANY_WORD)
+        for line in map(str.strip, lines)
+        if line
+    ]
     return re.compile(f"(?:{'|'.join(parts)})(?= |$){after}")
 
 

@@ -60,6 +60,7 @@ IDIOMS = """
     hold on
     not eat everything
     was desperate
+    (work|job|shift|shifts|day|days) (involves|includes|means|deals with|involve|include) <6>
     (like|love|adore|miss) <2> to death
     killing (me|us) (with|by) <2>
     killing <myself> (with|over|for|at|to|on|working|trying) <3>

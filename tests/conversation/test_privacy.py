@@ -39,7 +39,9 @@ def asked(state: State) -> str:
     return question.id
 
 
-@pytest.mark.parametrize("yes", ["yes", "Yes please", "yes, delete everything", "delete", "do it", "yep", "sure"])
+@pytest.mark.parametrize(
+    "yes", ["yes", "Yes please", "yes, delete everything", "delete", "do it", "yep", "sure", "go ahead", "I'm sure"]
+)
 def test_a_yes_deletes(yes: str) -> None:
     state, said = talk("delete my data", yes, state=BAKER)
     assert state == State(deleted=True)
@@ -128,6 +130,7 @@ def test_without_a_coach_no_note_is_taken_and_that_is_said() -> None:
         ("tell my coach I got the job!", "I got the job!"),
         ("Please tell my coach that I talked to Ms. X: she said yes", "I talked to Ms. X: she said yes"),
         ("let my coach know I need more time", "I need more time"),
+        ("my coach should hear this: I got the job", "I got the job"),
         ("can you ask my coach to call me?", "ask my coach to call me?"),
         ("leave a note for my coach: back on Monday", "back on Monday"),
         ("tell my coach " + "very " * 60 + "long", ("very " * 60 + "long")),

@@ -36,6 +36,7 @@ def test_distress_is_found_and_figures_of_speech_are_not(parse: Parse, table: st
         ("My boss touches me.", "danger"),
         ("My colleague wants to kill himself", "danger"),
         ("I'm a nurse and I want to die", "danger"),
+        ("The commute is killing me and I want to die", "danger"),
         ("I help suicidal people. I am suicidal myself", "danger"),
         ("Accountant, twelve years, two kids. To be honest I think about killing myself most nights.", "danger"),
         ("I cry every day", "gentle"),

@@ -33,7 +33,7 @@ def share_right(take: Take, table: Path) -> tuple[dict[str, float], list[str]]:
 @pytest.mark.parametrize("table", ["development.yml", "unseen.yml", "everyday.yml", "asks.yml", "privacy.yml"])
 def test_answers_are_kept_and_commands_are_recognised(taken: Take, table: str) -> None:
     shares, wrong = share_right(taken, HERE / table)
-    assert all(shares[kind] >= least for kind, least in LEAST.items()), (shares, "\n".join(wrong))
+    assert all(share >= LEAST[kind] for kind, share in shares.items()), (shares, "\n".join(wrong))
 
 
 @pytest.mark.parametrize(
