@@ -13,7 +13,7 @@ from cairn.advice.rules import Rules
 from cairn.advice.values import without_slots
 from cairn.asks import Asks, Faq, Settles, load_asks
 from cairn.contacts import ContactsError, load_contacts
-from cairn.reading.learned import Lesson
+from cairn.reading.learned import ANY, Lesson
 from cairn.reply.phrase_names import PHRASE_NAMES
 from cairn.reply.phrases import PhraseError, Phrases, load_phrases
 from cairn.script.engine import questions
@@ -50,7 +50,7 @@ def load_content(folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS
     """
     scripts = _interview(folder)
     by_id = {q.id: q for name in MODULES for q in questions(scripts[name])}
-    by_id = {id: replace(question, lesson=lessons.get(id)) for id, question in by_id.items()}
+    by_id = {id: replace(question, lesson=_lesson(question, lessons)) for id, question in by_id.items()}
     rules = load_rules(folder, by_id)
     asks = load_asks(folder, by_id, [step.id for step in rules.steps], known_sources(folder))
     return Content(
@@ -75,6 +75,11 @@ def _topics(questions: Mapping[str, Question], rules: Rules, asks: Asks) -> Topi
         {step.id: (without_slots(step.title), *asks.steps[step.id]) for step in rules.steps},
         asks.suppositions,
     )
+
+
+def _lesson(question: Question, lessons: Mapping[str, Lesson]) -> Lesson | None:
+    """Its own; for questions of numbers and dates, that of any question. Free words need none."""
+    return None if question.type in ("text", "list") else lessons.get(question.id if question.options else ANY)
 
 
 def _interview(folder: Path) -> dict[str, Script]:

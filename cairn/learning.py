@@ -7,7 +7,7 @@ options a list `several` of `say` and `means`. The labels and other names of the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -19,10 +19,10 @@ from ruamel.yaml.error import YAMLError
 
 from cairn.embedding import load_embedding
 from cairn.reading import by_rules
-from cairn.reading.learned import BESIDE, DONT_KNOW, OF_MEANING, OF_RULES, Lesson, features
+from cairn.reading.learned import ANY, BESIDE, DONT_KNOW, OF_MEANING, OF_RULES, Lesson, features
 from cairn.reading.weighing import signs
 from cairn.script.errors import did_you_mean
-from cairn.script.model import Question
+from cairn.script.model import SKIP, Question
 from cairn.settings import DATA, LESSONS
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ RAREST = 2  # replies in which a word stands, at least
 SMALLEST = 0.02  # a word whose weights are all smaller is left out
 ANY_DAY = date(2026, 1, 1)  # choices do not depend on it
 
-ANY = "any"  # in place of a question: what people say to every one
 _POLAR = ("yes", "partly", "no", "none")
 OF_OTHERS = 40  # replies to other questions, at most
+OF_ALL = 1500  # replies to all questions, at most
 LONG = 6  # words from which on a reply speaks of its question
 
 Said = tuple[str, tuple[str, ...]]  # a reply and the labels that it means
@@ -45,24 +45,41 @@ class ReplyError(Exception):
     """A file of replies cannot be used; the message names the place and the remedy."""
 
 
-def load_replies(folder: Path, questions: Mapping[str, Question]) -> dict[str, list[Said]]:
+def load_replies(
+    folder: Path, questions: Mapping[str, Question], utterances: Sequence[Said] = ()
+) -> dict[str, list[Said]]:
     """Question id -> replies with their labels, of all files below `folder`. Raises ReplyError.
 
-    What people say to any question counts for each that has such an option; and what they say to another question, as long
-    as the rules make nothing of it here, is beside the point.
+    What people say to any question counts for each that has such an option, as do `utterances`; and what they say to another
+    question, as long as the rules make nothing of it here, is beside the point. ANY has what skips a question or says that
+    something is not known, for questions without options.
     """
     files = [_file(path, questions) for path in sorted(folder.rglob("*.yml"))]
     own: dict[str, list[Said]] = {}
     for id, said in files:
         own.setdefault(id, []).extend(said)
-    anywhere = own.pop(ANY, [])
-    replies = {}
+    anywhere = [*own.pop(ANY, []), *utterances]
+    passed = [one for one in anywhere if one[1][0] in (SKIP, DONT_KNOW)]
+    texts = [text for told in own.values() for text, _ in told]
+    replies = {ANY: [*passed, *((text, (BESIDE,)) for text in texts[:: max(len(texts) // OF_ALL, 1)])]}
     for id, said in own.items():
-        labels = (*(option.id for option in questions[id].options), BESIDE, DONT_KNOW)
+        labels = (*(option.id for option in questions[id].options), BESIDE, DONT_KNOW, SKIP)
         general = [one for one in anywhere if one[1][0] in labels]
         others = list(_of_others(questions[id], own))
         replies[id] = list(dict.fromkeys([*said, *_names(questions[id]), *general, *others]))
     return replies
+
+
+def utterances_of(folder: Path, intents: Collection[str]) -> list[Said]:
+    """The examples of these intents in Rasa's training data, with the intent as their label."""
+    data = [YAML(typ="safe").load(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.yml"))]
+    kinds = [kind for content in data for kind in content["nlu"] if kind.get("intent") in intents]
+    return [
+        (line.strip()[2:], (kind["intent"],))
+        for kind in kinds
+        for line in kind["examples"].splitlines()
+        if line.strip()
+    ]
 
 
 def _of_others(question: Question, own: Mapping[str, Sequence[Said]]) -> Iterator[Said]:
@@ -79,11 +96,11 @@ def _file(path: Path, questions: Mapping[str, Question]) -> tuple[str, list[Said
         raise ReplyError(f"{path}: this is not YAML in UTF-8: {error}") from error
     id = str(raw.get("question")) if isinstance(raw, dict) else ""
     if id == ANY:
-        return ANY, list(_said(path, raw, (*_POLAR, BESIDE, DONT_KNOW)))
+        return ANY, list(_said(path, raw, (*_POLAR, BESIDE, DONT_KNOW, SKIP)))
     question = questions.get(id)
     if question is None or question.type not in ("choice", "choices"):
         raise ReplyError(f"{path}: 'question: {id}' names no question with options.{did_you_mean(id, questions)}")
-    return id, list(_said(path, raw, (*(option.id for option in question.options), BESIDE, DONT_KNOW)))
+    return id, list(_said(path, raw, (*(option.id for option in question.options), BESIDE, DONT_KNOW, SKIP)))
 
 
 def _said(path: Path, raw: dict[str, Any], labels: Sequence[str]) -> Iterator[Said]:
@@ -106,25 +123,26 @@ def _names(question: Question) -> Iterator[Said]:
             yield name, (option.id,)
 
 
-def learn_replies(questions: Mapping[str, Question], folder: Path = DATA / "replies", path: Path = LESSONS) -> None:
+def learn_replies(questions: Mapping[str, Question], folder: Path = DATA, path: Path = LESSONS) -> None:
     """Learn all of `folder` and keep it in `path`. Raises ReplyError. About half a minute."""
-    replies, embed = load_replies(folder, questions), cache(load_embedding())  # many replies teach several questions
-    save({id: learn(questions[id], said, embed) for id, said in replies.items()}, path)
+    replies = load_replies(folder / "replies", questions, utterances_of(folder / "nlu", (SKIP, DONT_KNOW)))
+    embed = cache(load_embedding())  # many replies teach several questions
+    save({id: learn(questions.get(id), said, embed) for id, said in replies.items()}, path)
 
 
-def learn(question: Question, said: Sequence[Said], embed: Embed) -> Lesson:
-    """The lesson of one question. The same replies give the same lesson."""
+def learn(question: Question | None, said: Sequence[Said], embed: Embed) -> Lesson:
+    """The lesson of one question, or of any. The same replies give the same lesson."""
     from scipy.sparse import csr_matrix, hstack
     from sklearn.linear_model import LogisticRegression
 
     texts = [text for text, _ in said]
-    heard = [signs(question, text, by_rules(question, text, ANY_DAY)) for text in texts]
+    heard = [signs(question, text, by_rules(question, text, ANY_DAY)) if question else [] for text in texts]
     words, of_words = _matrix([list(features(text)) for text in texts], lambda row: 1 / np.sqrt(max(len(row), 1)))
     rules, of_rules = _matrix(heard, lambda row: OF_RULES)
     meaning = csr_matrix(OF_MEANING * np.array([embed(text) for text in texts]))
     rows = hstack([of_words, of_rules, meaning]).tocsr()
 
-    several = question.type == "choices"
+    several = question is not None and question.type == "choices"
     if several:
         labels = tuple(dict.fromkeys(label for _, means in said for label in means))
         models = [

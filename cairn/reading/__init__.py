@@ -19,7 +19,7 @@ from cairn.reading.phrases import SMALL
 from cairn.reading.pointing import by_place
 from cairn.reading.scale import read_scale
 from cairn.reading.text import read_text
-from cairn.reading.weighing import weigh
+from cairn.reading.weighing import passed, weigh
 from cairn.script.model import DONT_KNOW, SKIP, Question
 
 __all__ = ["Reading", "by_rules", "change_choices", "change_list", "merge_half", "read"]
@@ -53,6 +53,8 @@ def read(question: Question, text: str, today: date) -> Reading:
         or _points(question, text.strip())
     ):
         return reading
+    if not question.options:
+        return passed(text.strip(), reading, question.lesson) if reading.reason else reading
     return weigh(question, text.strip(), lambda said: by_rules(question, said, today), question.lesson)
 
 
@@ -82,7 +84,7 @@ def by_rules(question: Question, text: str, today: date) -> Reading:
         for words in meant:
             if (corrected := reader(question, words, today)).value is not None:
                 return corrected
-    tail = last_word(said)
+    tail = None if question.type == "have_want" else last_word(said)  # two numbers: each is taken back by itself
     if tail is not None and (corrected := _plain(question, reader, tail, today, do_not_know)).is_answer:
         return corrected
     return _plain(question, reader, said, today, do_not_know)

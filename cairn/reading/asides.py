@@ -47,7 +47,7 @@ _CORE = (
 _UNKNOWN = re.compile(
     rf"(?:{_FILL} )*{_CORE}(?: {_FILL})*(?: (?:about |of |on |as to )?(?:what|which|how|when|if|whether|where|who|"
     rf"why|about (?:a|having|being|wanting|getting|doing))\b.*)?"
-    rf"|(?:\w+ ){{1,6}}so i (?:can|could|would) not (?:say|tell|know)(?: {_FILL})*"
+    rf"|(?:\w+ ){{1,6}}so i (?:really |honestly |just )?(?:can|could|would) not (?:really |even )?(?:say|tell|know)(?: {_FILL})*"
 )
 _COMPANION = re.compile(
     rf"(?:{_FILL} )*(?:(?:i |we )?(?:have |had )?never (?:asked|checked|looked|thought|heard|tried)\b.*|(?:i |"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from cairn.reading.common import Reading, straight
+from cairn.reading.common import Reading, clauses, straight
 from cairn.reading.day_words import spans
 from cairn.reading.days import NotADay
 from cairn.script.model import NONE, Question
@@ -28,6 +28,22 @@ _NONE = re.compile(
 )
 
 
+#: Said anywhere, with no day beside it.
+_NO_SUCH_THING = re.compile(
+    r"\b(?:no|without|never (?:had|have|get|got|done) (?:an? |any )?|(?:do not|don't|dont|does not|doesn't|doesnt) "
+    r"(?:do|have|get|hold|bother with|believe in|run) (?:any |an? )?)\s*(?:\w+ )?(?:reviews?|appraisals?|one to ones?|1:1s?|"
+    r"performance (?:talks?|meetings?|reviews?)|such (?:talks?|meetings?|things?|reviews?))\b(?! (?:date|until|till|before))"
+)
+
+
+def _says_none(said: str) -> bool:
+    pieces = [piece for piece in clauses(said) if piece not in _SMALL]
+    return bool(_NONE.fullmatch(said) or _NO_SUCH_THING.search(said) or any(_NONE.fullmatch(piece) for piece in pieces))
+
+
+_SMALL = frozenset(["no", "nope", "nah", "nothing", "not yet", "not really"])
+
+
 def read_date(question: Question, text: str, today: date) -> Reading:
     """An ISO date, not before today: the first day of a month, the next such day without a year; `none` where
         accepted.
@@ -41,7 +57,7 @@ def read_date(question: Question, text: str, today: date) -> Reading:
     found = [span for span in found if span.kind != "year" or len(found) == 1]
     days = list(dict.fromkeys(span.first for span in found))
     if not days:
-        if NONE in question.accepts and len(text) < 200 and _NONE.fullmatch(straight(text)):
+        if NONE in question.accepts and len(text) < 300 and _says_none(straight(text)):
             return Reading(value=NONE)
         return Reading(reason="not_a_date")
     if len(days) > 1:

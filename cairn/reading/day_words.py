@@ -171,6 +171,8 @@ def _in_a_while(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int]
 def _next(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:
     """ "Next month", "this year", "last week", "next Friday"; also "end of the month"."""
     word = tokens[at]
+    if list(tokens[at + 1 : at + 3]) == ["after", "next"] and (unit := _unit(word)) in ("week", "month", "year"):
+        return _after_next(unit, today), at + 3
     if word not in ("next", "this", "last", "the", "coming", "month", "year", "week", "decade", "following"):
         return None
     end = at if word in ("month", "year", "week", "decade") else at + 1
@@ -206,6 +208,17 @@ def _next(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | Non
     return None
 
 
+def _after_next(unit: str, today: date) -> Span:
+    """The week, month or year after the next one."""
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=2)
+        return Span(monday, monday + timedelta(days=6), "week")
+    if unit == "month":
+        first = add_months(today.replace(day=1), 2)
+        return Span(first, month_end(first.year, first.month), "month")
+    return Span(date(today.year + 2, 1, 1), date(today.year + 2, 12, 31), "year")
+
+
 def _weekday(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:
     word = tokens[at]
     if word not in WEEKDAYS or (
@@ -218,6 +231,8 @@ def _weekday(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | 
         and "at" not in tokens[at + 1 : at + 4]
     ):
         return None  # "Wed 3 March": the date itself follows
+    if after == ["after", "next"]:
+        raise NotADay("not_a_date")  # which of two it is, people do not agree on
     ahead = (WEEKDAYS[word] - today.weekday() - 1) % 7 + 1
     if after == ["next", "week"]:
         return one_day(today - timedelta(days=today.weekday()) + timedelta(days=7 + WEEKDAYS[word]), at + 3)

@@ -9,9 +9,10 @@ from datetime import date
 from cairn.reading.common import Reading, is_mark, straight, words_of
 from cairn.reading.day_words import spans
 from cairn.reading.days import MONTHS, SEASONS, NotADay
-from cairn.reading.lengths import KNOWN, lengths, still_to_go
+from cairn.reading.lengths import KNOWN, lengths
 from cairn.reading.numbers import amount_at, amounts, tokens_of
 from cairn.reading.spelling import mend
+from cairn.reading.to_go import still_to_go
 from cairn.script.model import ASAP, NONE, Question
 
 _OTHER_UNITS = frozenset(
@@ -77,7 +78,7 @@ def read_duration(question: Question, text: str, today: date) -> Reading:
     word = _word(question, said)
     if word is not None:
         return word
-    aged = _age(said)
+    aged = _age(said) or _child(said)
     if aged is not None:
         return aged
     dated = _until(said, tokens, today)
@@ -134,6 +135,27 @@ def _age(said: str) -> Reading | None:
     ]
     now = next((age for age in ages if age < then), None)
     return Reading(reason="needs_age") if now is None else _months((then - now) * 12, (then - now) * 12)
+
+
+_CHILD = re.compile(
+    r"\b(?:kids?|child|children|son|daughter|little one|youngest|oldest|eldest|baby|boy|girl|twins|lad|grandson|granddaughter|"
+    r"nephew|niece|toddler)\b"
+)
+_WHEN = frozenset("when until till before once by turns reaches hits starts start at".split())
+
+
+def _child(said: str) -> Reading | None:
+    """Months until a child has an age, with its age of today: "my little one is 2, and I want it done when she's 5"."""
+    if not _CHILD.search(said):
+        return None
+    tokens = tokens_of(said)
+    ages = amounts(tokens)
+    if len(ages) != 2 or ages[0].low == ages[1].low:
+        return None
+    now, then = sorted(ages, key=lambda age: age.low)
+    if not _WHEN & set(tokens[max(0, then.start - 5) : then.start]) or then.high > 40:
+        return None
+    return _months((then.low - now.low) * 12, (then.low - now.low) * 12)
 
 
 def _until(said: str, tokens: Sequence[str], today: date) -> Reading | None:

@@ -4,82 +4,191 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from cairn.reading.common import Reading, straight
-from cairn.reading.scale import Rating, rating_tokens, ratings
+from cairn.reading.counted import is_counted, without_sayings
+from cairn.reading.now_and_wish import SURE, plainly, scores
+from cairn.reading.numbers import number_at
+from cairn.reading.scale import HIGHEST, LEVEL_SIGN, LOWEST, rating_tokens, ratings
 from cairn.script.model import Question, Value
 
-_WANT = frozenset(
-    """want wants wanted wanting like love wish wished hope hoping hopefully ideal ideally aim aiming dream goal
-        target prefer future
-    someday eventually desired desire should nice need needs be wanna later tomorrow rather go expect""".split()
-)
-_HAVE = frozenset(
-    "now have has got currently current today moment is it its present presently already there am actual actually".split()
-)
-_CLEARLY_HAVE = _HAVE - {"it", "its", "there", "is", "have", "am"}
 _SAME = re.compile(
-    r"\b(?:both|same|stay|stays|keep|leave it|enough|happy with|fine with|ok with|okay with|content|no change|"
-    r"unchanged|that's fine|thats fine|is fine|"
-    r"(?:i am|i'm|im|and) happy|good as it is|fine as it is|also where i want)\b"
+    r"(?<!not )(?<!n't )(?<!never )\b(?:both|equal|same|likewise|(?:can |may |should |to )?(?:stay|remain)s?|keep(?:ing)?|"
+    r"leave it|(?:more than )?enough|no change|unchanged|(?:not|\w+n't|\w+nt|never) (?:\w+ )?(?:change|swap|alter|touch)|"
+    r"(?:not|\w+n't|dont) (?:need|want|require|ask for) (?:any )?(?:more|anything|better)|(?:that's|thats|is|it's|its) fine|"
+    r"(?:happy|fine|ok|okay|good|content|pleased|satisfied|cool) (?:with|by|there|like|too|as)|"
+    r"(?:i am|i'm|im|and|also|i feel) (?:very |quite |really )?(?:happy|content|pleased|satisfied)|"
+    r"(?:good|fine|right|perfect) as it is|(?:how|the way|where|what) i (?:like|want|need) it|suits? me|does me|is right for me|"
+    r"can't complain|cant complain|also where i want)\b"
 )
+#: "I'd be happy with a 3": a wish, not contentment.
+_WOULD = re.compile(r"(?:\bwould|\bi'?d|\bwd|\bwld)(?:n't)? (?:\w+ ){0,2}$")
+_STEP = re.compile(
+    r"(?:\bwant |\bwould like |\bi'd like |\bwould want )?(?:it )?\b(?:(?:an?|one|1|(?P<two>two|2)) )(?:(?:little|tiny|tad|wee) )?"
+    r"(?:bit |steps? |notch(?:es)? |points? |levels? |tad |touch |little )?(?:(?P<up>up|higher|more|better)|(?:lower|down|less))\b"
+)
+_TWICE = re.compile(r"\b(?:twice (?:that|as (?:much|high))|double (?:that|it))\b")
 _TWO_MEANINGS = re.compile(r"\s*(?:[1-4]|one|two|three|four)\s*/\s*(?:5|five)\s*[.!]?\s*")
-_SEPARATORS = frozenset([",", ";", "and", "but", "-", ">", "/", "to", "|", ".", "vs", "&", "=", "then"])
+_WISHED_AFTER = re.compile(
+    r"[,.;!-]\s*(?:and )?(?:that's|thats|this is|it's|is) (?:what|where|how) i(?:'d| would)? (?:want|like)\b"
+)
+_TAKEN_BACK = frozenset("no nope nah wait sorry scratch correction actually make".split())
+_SO = frozenset("so call thus hence therefore makes equals".split())
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A rating with how surely it is the wish (below 0: how it is now), and whether a word stood for the number."""
+
+    value: int | None
+    reason: str | None
+    start: int
+    end: int
+    score: float = 0.0
+    past: bool = False
+    word: bool = False
 
 
 def read_have_want(question: Question, text: str, today: date) -> Reading:
     """`{"have": n, "want": n}`, half of it None where only one was said; a number alone is how it is now.
 
-    Reasons: `out_of_range`, `between_two_numbers`, `two_meanings` ("2/5" may be two of five), `same_as_earlier`
-    ("the same", without a number: it completes half an answer), `no_number`, `several_numbers`.
+    Numbers that count something ("8 hours a day, so 1") are no ratings. Reasons: `out_of_range`,
+    `between_two_numbers`, `two_meanings` ("2/5" may be two of five), `same_as_earlier` ("the same", without a number:
+    it completes half an answer), `no_number`, `several_numbers`.
     """
-    if _TWO_MEANINGS.fullmatch(text.lower()):
-        return Reading(reason="two_meanings")
     said = straight(text)
-    tokens = rating_tokens(said.replace("one day", "someday"))
-    found = ratings(tokens, joined=("or", "between", "few"))
-    same = bool(_SAME.search(said))
+    if _TWO_MEANINGS.fullmatch(said):
+        return Reading(reason="two_meanings")
+    same = any(not _WOULD.search(said[: found.start()]) for found in _SAME.finditer(said))
+    step = _STEP.search(said)
+    rest = _STEP.sub(" ", said) if step else said
+    found = _told(_meant(*_said(rest)))
     if not found:
         return Reading(reason="same_as_earlier" if same else "no_number")
     if any(one.reason == "out_of_range" for one in found):
         return Reading(reason="out_of_range")
-    if len(found) == 1 and found[0].value is not None:
-        return _one(tokens, found[0], found[0].value, same)
-    if len(found) == 2:
-        return _two(tokens, found)
-    if len(found) > 2:
-        return Reading(reason="several_numbers")
-    return Reading(reason=found[0].reason)
+    if len(found) == 1:
+        moved = (2 if step["two"] else 1) * (1 if step["up"] else -1) if step else 0
+        return _one(found[0], same, said, moved)
+    return _two(*found) if len(found) == 2 else _many(found)
 
 
-def _one(tokens: Sequence[str], rating: Rating, value: int, same: bool) -> Reading:
+def _said(text: str) -> tuple[list[str], list[_Said]]:
+    """The tokens of a text, and every rating in them that counts nothing."""
+    marked = rating_tokens(plainly(without_sayings(text)), vague=False)
+    words = {at - order for order, at in enumerate(at for at, token in enumerate(marked) if token == LEVEL_SIGN)}
+    tokens = [token for token in marked if token != LEVEL_SIGN]
+    found = [
+        _Said(one.value, one.reason, one.start, one.end, word=any(at in words for at in range(one.start, one.end)))
+        for one in ratings(tokens, joined=("or", "between", "few"))
+    ]
+    return tokens, [one for one in found if one.word or not is_counted(tokens, one.start, one.end)]
+
+
+def _meant(tokens: Sequence[str], found: Sequence[_Said]) -> list[_Said]:
+    """Without what is denied, past, taken back, or was only on the way to what follows."""
+    placed = [
+        replace(one, score=score, past=past)
+        for one, (score, past) in zip(found, scores(tokens, [(one.start, one.end) for one in found]), strict=True)
+    ]
+    if len(placed) < 2:
+        return placed
+    kept: list[_Said] = []
+    for one in placed:
+        between = set(tokens[kept[-1].end : one.start]) if kept else set()
+        if kept and between & _TAKEN_BACK and _alike(kept[-1], one):
+            kept[-1] = replace(one, score=one.score or kept[-1].score)
+        elif kept and len(placed) > 2 and _SO & set(tokens[max(0, one.start - 3) : one.start]) and one.score < SURE:
+            kept = [*(other for other in kept if abs(other.score) >= SURE / 2), one]
+        else:
+            kept.append(one)
+    for drop in (lambda one: one.past, lambda one: _denied(tokens, one), lambda one: _far_off(tokens, one)):
+        rest = [one for one in kept if not drop(one)]
+        kept = rest or kept
+    return kept
+
+
+def _alike(old: _Said, new: _Said) -> bool:
+    return new.score == 0 or old.score * new.score > 0 or (old.score == 0 and new.score < 0)
+
+
+def _denied(tokens: Sequence[str], one: _Said) -> bool:
+    return "not" in tokens[max(0, one.start - 2) : one.start] and tokens[one.start - 1] in (
+        "not",
+        "a",
+        "quite",
+        "really",
+    )
+
+
+def _far_off(tokens: Sequence[str], one: _Said) -> bool:
+    """A number such as an age, beside others that are ratings."""
+    number = number_at(tokens, one.start)
+    return one.reason == "out_of_range" and one.score < SURE and number is not None and number[0] > 2 * HIGHEST
+
+
+def _told(found: Sequence[_Said]) -> list[_Said]:
+    """The numbers, and words such as "high" only where they say something that the numbers do not."""
+    numbers = [one for one in found if not one.word]
+    words = [one for one in found if one.word]
+    if not numbers or len(numbers) > 1:
+        return numbers or words
+    number = numbers[0]
+    other = [
+        word
+        for word in words
+        if (word.score >= SURE) != (number.score >= SURE)
+        or (word.score <= -SURE and number.score == 0)
+        or (number.score <= -SURE and word.score == 0 and abs((word.value or 0) - (number.value or 0)) > 1)
+    ]
+    return sorted([number, *other[:1]], key=lambda one: one.start)
+
+
+def _half(value: int | None, wished: bool) -> Reading:
+    return Reading(value={"have": None, "want": value} if wished else {"have": value, "want": None})
+
+
+def _one(rating: _Said, same: bool, said: str, step: int) -> Reading:
+    value = rating.value
+    if value is None:
+        return Reading(reason=rating.reason)
     if same:
         return Reading(value={"have": value, "want": value})
-    want = bool(_WANT & set(tokens[: rating.start]))
-    want = want or list(tokens[-3:]) in (["what", "i", "want"], ["how", "i", "want"], ["i", "would", "like"])
-    if not want and _WANT & set(tokens[rating.end :]):
-        want = not (_CLEARLY_HAVE & set(tokens)) and not _SEPARATORS & set(tokens[rating.end :])
-    return Reading(value={"have": None, "want": value} if want else {"have": value, "want": None})
+    if rating.score >= SURE or _WISHED_AFTER.search(said):
+        return _half(value, wished=True)
+    if rating.score > 0:
+        return Reading(reason="two_meanings")
+    moved = value * 2 if _TWICE.search(said) else value + step
+    if moved != value and LOWEST <= moved <= HIGHEST:
+        return Reading(value={"have": value, "want": moved})
+    return _half(value, wished=False)
 
 
-def _two(tokens: Sequence[str], found: Sequence[Rating]) -> Reading:
-    first, second = found
-    want_first = _want_comes_first(tokens[: first.start], tokens[first.end : second.start], tokens[second.end :])
-    have, want = (second, first) if want_first else (first, second)
-    if have.value is None and want.value is None:
+def _two(first: _Said, second: _Said) -> Reading:
+    clash = first.score == second.score and abs(first.score) >= SURE and first.value != second.value
+    if clash or (first.value is None and second.value is None):
         return Reading(reason="between_two_numbers")
+    have, want = (second, first) if first.score > second.score else (first, second)
     return Reading(value={"have": have.value, "want": want.value})
 
 
-def _want_comes_first(before: Sequence[str], middle: Sequence[str], after: Sequence[str]) -> bool:
-    """By the words before, between and after the two numbers: "want 4, have 2", "4 wanted, 2 now"."""
-    lead, between, trail = set(before), set(middle), set(after)
-    if lead & _CLEARLY_HAVE:
-        return False
-    if lead & _WANT:
-        return not (between & _WANT and not between & _HAVE)
-    return bool(between & _WANT and trail & _CLEARLY_HAVE and not trail & _WANT)
+def _many(found: Sequence[_Said]) -> Reading:
+    """Of three or more numbers those that are surely meant; a half that is said in two ways is left open."""
+    wished = [one for one in found if one.score >= SURE] or [one for one in found if one.score > 0]
+    had = [one for one in found if one.score <= -SURE] or [one for one in found if one.score < 0]
+    if not had and wished:
+        had = [one for one in found if one.score == 0]
+    want, have = (_agreed(part) for part in (wished, had))
+    if want is None and have is None:
+        return Reading(reason="several_numbers")
+    return Reading(value={"have": have, "want": want})
+
+
+def _agreed(found: Sequence[_Said]) -> int | None:
+    values = {one.value for one in found}
+    return values.pop() if len(values) == 1 else None
 
 
 def merge_half(earlier: Value, reading: Reading) -> Reading:

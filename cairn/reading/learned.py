@@ -29,6 +29,8 @@ PIECES = (3, 4, 5)  # letters, so that a slip of the finger costs little
 #: How much the vector of the meaning and each thing that the rules heard count beside the words, which have length 1.
 OF_MEANING, OF_RULES = 2.0, 1.0
 
+ANY = "any"  # in place of a question: what people say to every one
+
 #: Labels that are no options.
 BESIDE, DONT_KNOW = "beside", "dont_know"
 

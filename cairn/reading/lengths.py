@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cairn.reading.numbers import Amount, amount_at, amounts
+from cairn.reading.numbers import Amount, amount_at
 
 #: Months in each unit. Four months are a term, six a semester; a month has 30.44 days.
 _MONTHS_IN = {
@@ -36,7 +36,7 @@ _BETWEEN = frozenset(
     """full more long good whole solid further additional extra calendar school academic of a an straight
     short another of' of maybe entire or other""".split()
 )
-_MORE = frozenset("more another left still go missing need remaining further additional to".split())
+_AND_HALF = ["and", "a", "half"]
 _NOT_OURS = frozenset("per each every".split())
 
 
@@ -75,6 +75,8 @@ def _length_at(tokens: Sequence[str], at: int) -> Length | None:
     article = amount is None and tokens[at] in ("a", "an", "another", "next", "each", "this", "within", "half", "under")
     if amount is None and tokens[at] in ("couple", "dozen"):
         amount = Amount(2.0, 2.0, at, at + 1)
+    if amount is None and _size(tokens[at]) and list(tokens[at + 1 : at + 4]) in (_AND_HALF, ["n", "a", "half"]):
+        amount = Amount(1.0, 1.0, at, at)  # "year and a half"
     if amount is None and not (article and tokens[at] in ("a", "an", "another")):
         return None
     low, high, end = (amount.low, amount.high, amount.end) if amount else (1.0, 1.0, at + 1)
@@ -133,82 +135,3 @@ def _joined(tokens: Sequence[str], found: list[Length], length: Length) -> list[
             Length(last.low + length.low, last.high + length.high, last.start, length.end, length.size),
         ]
     return [*found, length]
-
-
-def still_to_go(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float, float]:
-    """Of several lengths the one still to go; of "I have 2 years, they ask for 5" the difference."""
-    if len(lengths) == 1:
-        first = lengths[0]
-        rest = amounts(tokens[first.end :])
-        before = tokens[: first.start]
-        if tokens[first.end : first.end + 1] in (["left"], ["more"], ["remaining"]):
-            return first.low, first.high
-        if rest and _has(before) and (_asked(tokens[first.end :])) and rest[0].low * first.size > first.high:
-            return rest[0].low * first.size - first.high, rest[0].high * first.size - first.low
-        if rest and _has(before) and _MORE & set(tokens[first.end :]) - {"to"}:
-            return rest[0].low * first.size, rest[0].high * first.size
-        if (
-            (of := amounts(before))
-            and _has(before)
-            and tokens[first.start - 1 : first.start] == ["of"]
-            and of[-1].high < first.low / first.size
-        ):
-            return first.low - of[-1].high * first.size, first.high - of[-1].low * first.size
-        return first.low, first.high
-    windows = [
-        set(
-            tokens[
-                (lengths[at - 1].end if at else 0) : (lengths[at + 1].start if at + 1 < len(lengths) else len(tokens))
-            ]
-        )
-        for at in range(len(lengths))
-    ]
-    held = [at for at, one in enumerate(lengths) if _has(tokens[(lengths[at - 1].end if at else 0) : one.start])]
-    asked = [at for at, one in enumerate(lengths) if _asked(tokens[(lengths[at - 1].end if at else 0) : one.start])]
-    if len(lengths) == 2 and len(held) == 1 and len(asked) == 1 and held != asked:
-        have, need = lengths[held[0]], lengths[asked[0]]
-        more = _MORE & set(tokens[need.start - 2 : need.end + 3]) - {"to", "need"}
-        if need.low > have.high and not more:
-            return need.low - have.high, need.high - have.low
-        return need.low, need.high
-    still = [one for at, one in enumerate(lengths) if at not in held and (_MORE - {"to"}) & windows[at]]
-    if len(still) >= 1:
-        return still[-1].low, still[-1].high
-    rest_lengths = [one for at, one in enumerate(lengths) if at not in held]
-    if len(rest_lengths) == 1:
-        return rest_lengths[0].low, rest_lengths[0].high
-    between = tokens[lengths[-2].end : lengths[-1].start]
-    if "no" in between or "rather" in between:
-        return lengths[-1].low, lengths[-1].high
-    return min(one.low for one in lengths), max(one.high for one in lengths)
-
-
-def _has(tokens: Sequence[str]) -> bool:
-    said = set(tokens)
-    return bool(said & {"have", "got", "has", "done", "did", "ve", "had", "been", "worked", "ive"}) and not said & {
-        "to",
-        "would",
-        "ll",
-        "will",
-    }
-
-
-def _asked(tokens: Sequence[str]) -> bool:
-    return bool(
-        set(tokens)
-        & {
-            "ask",
-            "asks",
-            "asked",
-            "need",
-            "needs",
-            "want",
-            "wants",
-            "require",
-            "requires",
-            "required",
-            "needed",
-            "expect",
-            "minimum",
-        }
-    )

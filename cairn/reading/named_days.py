@@ -128,6 +128,8 @@ def named_season(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int
     year = year_after(tokens, at + 1, today)
     first = a_day(year[0], month, day) if year else next_such(today, month, day)
     if word in HOLIDAYS:
+        if at and tokens[at - 1] == "after":
+            first += timedelta(days=1)
         return one_day(first, year[1] if year else at + 1)
     return Span(first, add_months(first, 3) - timedelta(days=1), "season"), year[1] if year else at + 1
 

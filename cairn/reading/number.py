@@ -44,10 +44,11 @@ _NOTHING = re.compile(
     r"to be honest|tbh|maybe|like|about|my|is|answer)\s+)*"
     r"(?:none|nothing|zero|zilch|nada|nil|nought|no (?:\w+ )?(?:time|hours?)|not (?:a|one|any)(?: single| spare|"
     r" free)* (?:hour|minute|second|time)|"
-    r"not any|any (?:spare |free |extra )*time|no)"
+    r"not any|nowt|diddly squat|bugger all|fuck all|naught|any (?:spare |free |extra )*time|no)"
     r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|really|sorry|whatsoever|to spare|hours?|i'm afraid|"
     r"im afraid|currently|unfortunately|"
     r"sadly|a week|per week|for this|for that|yet|i guess|of it|these days|free|spare|time|this (?:year|month|week)|"
+    r"(?:to be|if i'm|if im|being) (?:honest|fair|frank)|honestly|tbh|rn|mate|lol|haha|atm|now|"
     r"with (?:the|my|"
     r"two|three|a) \w+))*\W*"
 )

@@ -12,22 +12,40 @@ from cairn.reading.numbers import amount_at, tokens_of
 from cairn.script.model import Question
 
 LOWEST, HIGHEST = 1, 5
-_OF_FIVE = re.compile(r"\s*(?:/|out of|of|from)\s*(?:5|five)\b(?!\s*(?:to|until|up)\b)", re.IGNORECASE)
-_OF_MORE = re.compile(r"\s*(?:/|out of)\s*(?:10|ten|100|hundred)\b", re.IGNORECASE)
+_OF_FIVE = re.compile(
+    r"\s*(?:/|out of)\s*(?:5|five)\b(?!\s*(?:to|until|up)\b)|"
+    r"(?<=[1-5]) (?:of|from) (?:5|five)\b(?! (?:to|until|up)\b)|"
+    r"(?:(?<=one)|(?<=two)|(?<=three)|(?<=four)|(?<=five)) (?:of|from) (?:5|five)\b(?! (?:to|until|up)\b)"
+)
+_OF_MORE = re.compile(r"\s*(?:/|out of)\s*(?:10|ten|100|hundred)\b")
 #: Words for a place on the scale; longer ones first.
 _LEVELS = (
-    (5, "very high|extremely high|really high|super high|as high as (?:possible|it gets|can be)|highest|maximum|max|"
-        "full marks|the top|the most|"
-        "extremely|completely|totally|absolutely|couldn't be (?:better|higher)|very very much"),
-    (1, "very low|extremely low|really low|super low|lowest|minimum|not at all|none at all|none|nothing|"
-        "zilch|rock bottom|very very low|not in the least"),
-    (2, "quite low|pretty low|rather low|fairly low|not much|not very(?: \\w+)?|not so high|"
-        "a little|a bit|not high|lowish|low|little"),
-    (4, "quite high|pretty high|rather high|fairly high|a lot|quite a lot|highish|high|"
-        "very much|quite(?: \\w+)?|pretty (?!much|low|high)\\w+"),
-    (3, "medium|average|middle|middling|moderate|moderately|so so|so-so|halfway|in between|okay-ish|mid|somewhere in the middle"),
+    (5, "very high|extremely high|really high|super high|as high as (?:possible|it (?:gets|goes)|can be)|(?:the )?highest"
+        "(?: it goes| possible)?|(?:the |my )?(?:maximum|max)|full marks|the (?:very )?top|the most|as much as (?:possible|it "
+        "gets|can be|i can get)|loads|heaps|all the way(?: up)?|sky high|extremely|completely|totally|absolutely|"
+        "couldn't be (?:better|higher)|very very much"),
+    (1, "very low|extremely low|really low|super low|(?:the )?lowest(?: it goes| possible)?|(?:the )?minimum|not at all|"
+        "(?:none|nothing)(?: at all| whatsoever)?|zilch|(?:at )?rock bottom|(?:at )?the (?:very )?bottom(?: of the scale)?|"
+        "bottom of the scale|hardly any|barely any|hardly at all|next to nothing|very very low|not in the least"),
+    (2, "quite low|pretty low|rather low|fairly low|not (?:so |very |too |really |that )?high|lowish|low"),
+    (4, "quite high|pretty high|rather high|fairly high|highish|high"),
+    (3, "medium|average|(?:in )?the middle|middle|middling|moderate|moderately|so so|so-so|half ?way(?: up)?|in between|"
+        "okay-ish|mid|somewhere in the middle"),
 )  # fmt: skip
-_LEVEL_FORMS = [(number, re.compile(rf"\b(?:{words})\b")) for number, words in _LEVELS]
+#: Words that say much or little of other things, too.
+_VAGUE_LEVELS = (
+    (2, "not much|not very(?: \\w+)?|a little|a bit|little"),
+    (4, "a lot|quite a lot|very much|quite(?: (?!\\d)\\w+)?|pretty (?!much|\\d)\\w+"),
+)
+
+
+def _forms(levels: Sequence[tuple[int, str]]) -> list[tuple[int, re.Pattern[str]]]:
+    return [(number, re.compile(rf"(?<!too )(?<!not )\b(?:{words})\b")) for number, words in levels]
+
+
+_CLEAR, _VAGUE = _forms(_LEVELS), _forms(_VAGUE_LEVELS)
+#: Stands before a number that was a word such as "high".
+LEVEL_SIGN = "§"
 
 
 @dataclass(frozen=True)
@@ -40,15 +58,18 @@ class Rating:
     end: int
 
 
-def rating_tokens(text: str) -> list[str]:
-    """The tokens of a reply with "out of five" left out and words such as "very high" as numbers."""
-    said = straight(text)
+def rating_tokens(text: str, vague: bool = True) -> list[str]:
+    """The tokens of a reply with "out of five" left out and words such as "very high" as a sign and a number.
+
+    `vague`: also words such as "a lot", which say less when there are other words beside.
+    """
+    said = straight(text).replace(LEVEL_SIGN, " ")
     said = re.sub(r"[⭐★]+", lambda stars: f" {len(stars.group())} ", said)
     if _OF_MORE.search(said):
         said = _OF_MORE.sub(" ", said) + " 99"
     said = _OF_FIVE.sub(" ", said)
-    for number, form in _LEVEL_FORMS:
-        said = form.sub(str(number), said)
+    for number, form in [*_CLEAR, *(_VAGUE if vague else [])]:
+        said = form.sub(f"{LEVEL_SIGN}{number}", said)
     return tokens_of(said)
 
 
@@ -89,7 +110,7 @@ def _rating(tokens: Sequence[str], low: float, high: float, start: int, end: int
 
 def read_scale(question: Question, text: str, today: date) -> Reading:
     """A whole number from 1 to 5; `out_of_range`, `between_two_numbers` or `no_number`."""
-    tokens = rating_tokens(text)
+    tokens = [token for token in rating_tokens(text) if token != LEVEL_SIGN]
     found = ratings(tokens)
     if not found:
         return Reading(reason="no_number")

@@ -9,9 +9,11 @@ from cairn.reading.choice import OTHER, as_other
 from cairn.reading.common import Reading
 from cairn.reading.idioms import plainly
 from cairn.reading.learned import BESIDE, DONT_KNOW, Lesson
-from cairn.reading.options import heard, option_id
-from cairn.script.model import NONE, Question, Value
+from cairn.reading.options import heard, is_yes_no, option_id
+from cairn.script.model import NONE, SKIP, Question, Value
 
+PASSED = 0.6  # from here on a reply that was not read otherwise skips the question, or says that it is not known
+NAMED_BOTH = 0.9  # from here on one of two options that were both named is taken
 LIKELY = 0.4  # from here on the likeliest option is taken
 #: By how much it must lead before an option that may be its opposite, and before any other.
 AHEAD_OF_OPPOSITE, AHEAD = 0.5, 0.03
@@ -42,9 +44,19 @@ def weigh(question: Question, text: str, by_rules: Callable[[str], Reading], les
     return _several(question, text, reading, likely, _by_part(question, text, by_rules, lesson))
 
 
+def passed(text: str, reading: Reading, lesson: Lesson) -> Reading:
+    """A reply that the rules could not read, to a question without options: perhaps it skips, or says "I don't know"."""
+    first, most = next(iter(lesson.opinion(text, ()).items()))
+    return Reading(value=first) if first in (SKIP, DONT_KNOW) and most >= PASSED else reading
+
+
 def _one(question: Question, text: str, reading: Reading, likely: dict[str, float]) -> Reading:
     (first, most), (second, next_most), *_ = likely.items()
-    if first == BESIDE:
+    if reading.between and most < NAMED_BOTH and not is_yes_no(question):
+        return reading  # "employed and studying": two were named, and only the person can choose
+    if first == SKIP and most >= PASSED:
+        return Reading(value=SKIP)
+    if first in (BESIDE, SKIP):
         return reading if reading.between else Reading(reason=reading.reason or "not_an_option")
     ahead = AHEAD_OF_OPPOSITE if opposite(question, first, second) else AHEAD
     if most >= LIKELY and most - next_most >= ahead:
@@ -75,10 +87,10 @@ def _several(
     """Options that the whole reply speaks for, or a part of it without the whole being against it, as they were said."""
     ids = [option.id for option in question.options]
     first = next(iter(likely))
-    if first in (BESIDE, DONT_KNOW, NONE) and likely[first] >= EACH:
+    if first in (BESIDE, DONT_KNOW, SKIP, NONE) and likely[first] >= EACH:
         if first == BESIDE:
             return reading if reading.reason else Reading(reason="not_an_option")
-        return Reading(value=DONT_KNOW if first == DONT_KNOW else [NONE])
+        return Reading(value=[NONE] if first == NONE else first)
     places = {}
     for option in ids:
         place = max(range(len(parts)), key=lambda number: parts[number].get(option, 0.0), default=0)

@@ -36,9 +36,9 @@ def test_every_question_with_options_has_a_lesson_that_knows_all_of_them(content
 
 
 LEARNED = [  # said in no words of any option
-    ("company_growth", "three of us made supervisor this year alone", "often"),
+    ("company_growth", "somebody gets promoted here every couple of months", "often"),
     ("employer_pays", "every cent comes out of my own pocket", "no"),
-    ("network", "my cousin runs half the hospitals in town and loves me", "strong"),
+    ("network", "I could ring a dozen people who would put in a word for me", "strong"),
     ("if_laid_off", "I would be on the street within a month", "not_ready"),
 ]
 

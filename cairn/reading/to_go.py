@@ -1,0 +1,109 @@
+"""Of several lengths in one reply the one that is still to go: "they ask for 5 years, I have 2"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cairn.reading.lengths import Length
+from cairn.reading.numbers import Amount, amounts
+
+_MORE = frozenset("more another left still go missing need remaining further additional short lacking".split())
+_HELD = frozenset(
+    "have got has done did ve had been worked ive completed finished behind already down spent served gained".split()
+)
+_NOT_YET = frozenset("to would ll will".split())
+_ASKED = frozenset(
+    """ask asks asked need needs want wants require requires required needed expect expects demand demands minimum says lasts
+    takes total course degree programme program training out""".split()
+)
+#: Words after a second number that make it another guess at the same thing: "3 years, 6 if I do it at night".
+_AS_WELL = frozenset("if at max maximum tops most worst when part otherwise though with on depending or maybe".split())
+_GUESSED = frozenset(", . ; or maybe perhaps could might be even possibly up to else probably worst case it otherwise".split())
+
+
+def still_to_go(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float, float]:
+    """Of several lengths the one still to go; of "I have 2 years, they ask for 5" the difference."""
+    if len(lengths) == 1:
+        return _of_one(tokens, lengths[0])
+    return _of_several(tokens, lengths)
+
+
+def _of_one(tokens: Sequence[str], length: Length) -> tuple[float, float]:
+    """One length with its unit, and perhaps a number in the same unit before or after it."""
+    before, after, size = tokens[: length.start], tokens[length.end :], length.size
+    plain = length.low, length.high
+    if after[:1] in (["left"], ["more"], ["remaining"]) or after[:2] == ["to", "go"]:
+        return plain
+    if _halfway(before):
+        return length.low / 2, length.high / 2
+    if part := _part_of(before, length):
+        return part
+    for rest in amounts(after):
+        low, high = rest.low * size, rest.high * size
+        following, leading = after[rest.end : rest.end + 3], after[: rest.start]
+        if following[:1] and following[0] in _MORE or following[:2] == ["to", "go"]:
+            return low, high
+        if _holds(before) and _asks(after) and low > length.high:
+            return low - length.high, high - length.high
+        if _holds(before) and _MORE & set(after):
+            return low, high
+        if _holds([*leading, *following]) and (_asks(before) or "of" in leading) and high < length.low:
+            return length.low - high, length.high - low
+        if low > length.high and leading and leading[-1] in _GUESSED and (not following or following[0] in _AS_WELL):
+            return length.low, high
+    return plain
+
+
+def _halfway(before: Sequence[str]) -> bool:
+    said = " ".join(before[-6:])
+    return any(words in said for words in ("halfway through", "half way through", "half way into", "halfway into"))
+
+
+def _part_of(before: Sequence[str], length: Length) -> tuple[float, float] | None:
+    """ "I have 3 of the 5 years": what is missing."""
+    of = amounts(before)
+    joint = before[of[-1].end :] if of else []
+    if not of or not _holds(before) or joint not in (["of"], ["of", "the"], ["out", "of"], ["out", "of", "the"]):
+        return None
+    return _difference(length, of[-1]) if of[-1].high * length.size < length.low else None
+
+
+def _difference(length: Length, held: Amount) -> tuple[float, float]:
+    return length.low - held.high * length.size, length.high - held.low * length.size
+
+
+def _of_several(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float, float]:
+    starts = [0, *(one.end for one in lengths[:-1])]
+    leads = [tokens[start : one.end] for start, one in zip(starts, lengths, strict=True)]
+    ends = [*(one.start for one in lengths[1:]), len(tokens)]
+    windows = [set(tokens[start:end]) for start, end in zip(starts, ends, strict=True)]
+    held = [at for at, words in enumerate(leads) if _holds(words)]
+    asked = [at for at, words in enumerate(leads) if _asks(words)]
+    between = list(tokens[lengths[-2].end : lengths[-1].start])
+    if len(lengths) == 2 and held == [0] and between in (["of"], ["of", "the"], ["out", "of"], ["of", "a"]):
+        have, need = lengths
+        return (need.low - have.high, need.high - have.low) if need.low > have.high else (need.low, need.high)
+    if len(lengths) == 2 and len(held) == 1 and len(asked) == 1 and held != asked:
+        have, need = lengths[held[0]], lengths[asked[0]]
+        more = _MORE & set(tokens[need.start - 2 : need.end + 3]) - {"need"}
+        if need.low > have.high and not more:
+            return need.low - have.high, need.high - have.low
+        return need.low, need.high
+    still = [one for at, one in enumerate(lengths) if at not in held and _MORE & windows[at]]
+    if still:
+        return still[-1].low, still[-1].high
+    rest = [one for at, one in enumerate(lengths) if at not in held]
+    if len(rest) == 1:
+        return rest[0].low, rest[0].high
+    if {"no", "rather"} & set(between):
+        return lengths[-1].low, lengths[-1].high
+    return min(one.low for one in lengths), max(one.high for one in lengths)
+
+
+def _holds(tokens: Sequence[str]) -> bool:
+    said = set(tokens)
+    return bool(said & _HELD) and not said & _NOT_YET
+
+
+def _asks(tokens: Sequence[str]) -> bool:
+    return bool(set(tokens) & _ASKED)
