@@ -34,12 +34,13 @@ test: $(MODEL) check ## Run every check and every test
 	@$(call QUIETLY, $(BIN)/rasa test --model $(MODEL) --stories tests --fail-on-prediction-errors --no-plot --out .rasa/results)
 	$(BIN)/pytest
 
-check: .venv/ready ## Lint, types, and all of data/
+check: .venv/ready ## Lint, types, all of data/, and how easy it is to read
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/yamllint --strict .
 	$(BIN)/mypy
 	$(BIN)/cairn check
+	$(BIN)/python -m scripts.readable
 
 train: $(MODEL) ## Train the language model, if its data have changed
 

@@ -21,6 +21,7 @@ from cairn.script.load import ScriptErrors, load_scripts
 from cairn.script.model import Place, Question, Script
 from cairn.settings import DATA, coach, contacts_file
 from cairn.understanding import Topics, topics
+from cairn.understanding.distress import DISTRESS
 
 #: What `load_content` raises: its text is for people, one mistake a line, with place and remedy.
 MISTAKES = (ScriptErrors, DataErrors, PhraseError, ContactsError)
@@ -57,7 +58,7 @@ def load_content(folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS
         modules=tuple(scripts[name] for name in MODULES),
         questions=by_id,
         rules=rules,
-        topics=_topics(by_id, rules, asks),
+        topics=_topics(by_id, rules, asks, lessons.get(DISTRESS)),
         phrases=load_phrases(folder / "phrases.yml", PHRASE_NAMES),
         titles={id: line for id, line in source_lines(folder).items() if "#" not in id},
         faq=asks.faq,
@@ -67,13 +68,14 @@ def load_content(folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS
     )
 
 
-def _topics(questions: Mapping[str, Question], rules: Rules, asks: Asks) -> Topics:
+def _topics(questions: Mapping[str, Question], rules: Rules, asks: Asks, distress: Lesson | None) -> Topics:
     return topics(
         questions.values(),
         {gap.id: (gap.title,) for gap in rules.gaps},
         {topic.id: (topic.title, *topic.also) for topic in asks.faq.values()},
         {step.id: (without_slots(step.title), *asks.steps[step.id]) for step in rules.steps},
         asks.suppositions,
+        distress,
     )
 
 

@@ -24,11 +24,13 @@ from cairn.reading.weighing import signs
 from cairn.script.errors import did_you_mean
 from cairn.script.model import SKIP, Question
 from cairn.settings import DATA, LESSONS
+from cairn.understanding.distress import DISTRESS, INTENTS
 
 if TYPE_CHECKING:
     from cairn.reading.learned import Embed, Numbers
 
 FORGIVING = 10.0  # the larger, the closer the weights keep to the replies
+EXACT = 0.01  # how exact the weights are made: more reads people no better, and takes longer
 RAREST = 2  # replies in which a word stands, at least
 SMALLEST = 0.02  # a word whose weights are all smaller is left out
 ANY_DAY = date(2026, 1, 1)  # choices do not depend on it
@@ -70,16 +72,22 @@ def load_replies(
     return replies
 
 
-def utterances_of(folder: Path, intents: Collection[str]) -> list[Said]:
-    """The examples of these intents in Rasa's training data, with the intent as their label."""
+def utterances_of(folder: Path, intents: Collection[str] | None) -> list[Said]:
+    """The examples of these intents, or of all, in Rasa's training data, with the intent as their label."""
     data = [YAML(typ="safe").load(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.yml"))]
-    kinds = [kind for content in data for kind in content["nlu"] if kind.get("intent") in intents]
+    kinds = [kind for content in data for kind in content["nlu"] if "intent" in kind and (intents is None or kind["intent"] in intents)]
     return [
         (line.strip()[2:], (kind["intent"],))
         for kind in kinds
         for line in kind["examples"].splitlines()
         if line.strip()
     ]
+
+
+def _distress(folder: Path, calm: Sequence[Said]) -> list[Said]:
+    """What is said in distress, and everything else that people say."""
+    told = {text: INTENTS.get(label, BESIDE) for text, (label,) in utterances_of(folder, None)}
+    return [*((text, (label,)) for text, label in told.items()), *((text, (BESIDE,)) for text, _ in calm if text not in told)]
 
 
 def _of_others(question: Question, own: Mapping[str, Sequence[Said]]) -> Iterator[Said]:
@@ -126,6 +134,7 @@ def _names(question: Question) -> Iterator[Said]:
 def learn_replies(questions: Mapping[str, Question], folder: Path = DATA, path: Path = LESSONS) -> None:
     """Learn all of `folder` and keep it in `path`. Raises ReplyError. About half a minute."""
     replies = load_replies(folder / "replies", questions, utterances_of(folder / "nlu", (SKIP, DONT_KNOW)))
+    replies[DISTRESS] = _distress(folder / "nlu", replies[ANY])
     embed = cache(load_embedding())  # many replies teach several questions
     save({id: learn(questions.get(id), said, embed) for id, said in replies.items()}, path)
 
@@ -146,13 +155,13 @@ def learn(question: Question | None, said: Sequence[Said], embed: Embed) -> Less
     if several:
         labels = tuple(dict.fromkeys(label for _, means in said for label in means))
         models = [
-            LogisticRegression(C=FORGIVING, max_iter=1000).fit(rows, [label in means for _, means in said])
+            LogisticRegression(C=FORGIVING, max_iter=200, tol=EXACT).fit(rows, [label in means for _, means in said])
             for label in labels
         ]
         weights = np.vstack([model.coef_ for model in models]).T
         bias = np.array([model.intercept_[0] for model in models])
     else:
-        model = LogisticRegression(C=FORGIVING, max_iter=1000).fit(rows, [means[0] for _, means in said])
+        model = LogisticRegression(C=FORGIVING, max_iter=200, tol=EXACT).fit(rows, [means[0] for _, means in said])
         labels = tuple(map(str, model.classes_))
         weights, bias = model.coef_.T, model.intercept_
     ends = (len(words), len(words) + len(rules))

@@ -37,7 +37,7 @@ def heard(turn: Turn, ranking: Ranking) -> Outcome | None:
     if payload.parse(turn.text) is not None or dialog.open and _is_offered(turn):
         return None
     noting = dialog.pending is not None and dialog.pending["kind"] == NOTE
-    found = distress(turn.text, ranking)
+    found = distress(turn.text, ranking, turn.content.topics.distress)
     if found is None or noting and (dialog.left is not None or found.level != DANGER):
         return None
     if found.level == DANGER:

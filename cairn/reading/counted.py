@@ -14,7 +14,7 @@ _UNITS = frozenset(
 _NO_PLURALS = frozenset(
     """this suits sounds feels seems works looks makes does means always perhaps thanks plus yours towards
     hopes wishes wants needs less across yes thats whats lets heres theres nowadays afterwards dreams goals stars points
-    serves pleases as obvious serious sometimes""".split()
+    serves pleases obvs cheers lols guys as obvious serious sometimes""".split()
 )
 _BEFORE = frozenset(
     "$ £ € week day year level grade band age aged all minus plus since page other another chapter phase".split()
@@ -46,7 +46,7 @@ def is_counted(tokens: Sequence[str], start: int, end: int) -> bool:
         return True
     if after in ("a", "an", "each", "every") and _unit(next_but_one):
         return tokens[start].isdigit() and int(tokens[start]) > 5
-    return len(after) > 3 and after.endswith("s") and not after.endswith("ss") and after not in _NO_PLURALS
+    return before not in ("a", "an") and len(after) > 3 and after.endswith("s") and not after.endswith("ss") and after not in _NO_PLURALS
 
 
 _JOINS = frozenset("now and but or is want for at in on the i to so as this some most with my a an per last".split())

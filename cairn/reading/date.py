@@ -32,7 +32,10 @@ _NONE = re.compile(
 _NO_SUCH_THING = re.compile(
     r"\b(?:no|without|never (?:had|have|get|got|done) (?:an? |any )?|(?:do not|don't|dont|does not|doesn't|doesnt) "
     r"(?:do|have|get|hold|bother with|believe in|run) (?:any |an? )?)\s*(?:\w+ )?(?:reviews?|appraisals?|one to ones?|1:1s?|"
-    r"performance (?:talks?|meetings?|reviews?)|such (?:talks?|meetings?|things?|reviews?))\b(?! (?:date|until|till|before))"
+    r"performance (?:talks?|meetings?|reviews?)|such (?:talks?|meetings?|things?|reviews?))\b(?! (?:date|until|till|before))|"
+    r"\b(?:reviews?|appraisals?|talks|meetings|things) (?:do not|don't|dont|never|just don't|simply don't) (?:really )?"
+    r"(?:exist|happen|take place)\b|\b(?:nobody|no one|noone|no-one) (?:here )?(?:does|gets|has|holds) (?:any |a )?(?:reviews?|"
+    r"appraisals?|those|them|one)\b"
 )
 
 
@@ -44,14 +47,30 @@ def _says_none(said: str) -> bool:
 _SMALL = frozenset(["no", "nope", "nah", "nothing", "not yet", "not really"])
 
 
+_SO_NONE = re.compile(r"\b(?:so|therefore|hence) (?:no|none|nope|never|nothing)\W*$")
+_GONE_BY = re.compile(r"\b(?:had|was|were|last|previous|did|took place|just been|got|left|started|joined)\b")
+
+
+def _to_come(text: str, today: date) -> str:
+    """The text without clauses on what is past, where another names a day: "had it in May, the next one is in June"."""
+    pieces = clauses(text)
+    ahead = [piece for piece in pieces if not _GONE_BY.search(piece.lower())]
+    try:
+        return ", ".join(ahead) if len(ahead) < len(pieces) and spans(", ".join(ahead), today) else text
+    except NotADay:
+        return text
+
+
 def read_date(question: Question, text: str, today: date) -> Reading:
     """An ISO date, not before today: the first day of a month, the next such day without a year; `none` where
         accepted.
 
     Reasons: `swapped_day_month`, `in_the_past`, `not_a_date`, `two_dates`.
     """
+    if _SO_NONE.search(text.lower()) and NONE in question.accepts:
+        return Reading(value=NONE)
     try:
-        found = spans(text, today)
+        found = spans(_to_come(text, today), today)
     except NotADay as problem:
         return Reading(reason=str(problem))
     found = [span for span in found if span.kind != "year" or len(found) == 1]

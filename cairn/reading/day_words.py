@@ -60,12 +60,27 @@ def day_tokens(text: str) -> list[str]:
 _MONTH_LAST = re.compile(rf"\b((?:next|this) year),? (?:in )?({'|'.join(MONTHS)})\b")
 
 
+_SHORT = tuple(
+    (re.compile(form), meant)
+    for form, meant in (
+        (r"\beoy (?=\d{4}\b)", "end of "),
+        (r"\beoy\b", "end of the year"),
+        (r"\beom\b", "end of the month"),
+        (r"\b2m[or]+o?w?\b|\btmo\b", "tomorrow"),
+        (r"\bnxt\b", "next"),
+    )
+)
+
+
 def spans(text: str, today: date) -> list[Span]:
     """Every day or span of days that the text names, in order. Raises NotADay."""
     day = figures(straight(text), today)
     if day:
         return [Span(day, day)]
-    tokens = day_tokens(_MONTH_LAST.sub(r"\2 \1", straight(text)))
+    said = straight(text)
+    for short, meant in _SHORT:
+        said = short.sub(meant, said)
+    tokens = day_tokens(_MONTH_LAST.sub(r"\2 \1", said))
     found: list[Span] = []
     at = 0
     while at < len(tokens):

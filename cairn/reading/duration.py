@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from cairn.reading.common import Reading, is_mark, straight, words_of
+from cairn.reading.common import Reading, clauses, is_mark, straight, words_of
 from cairn.reading.day_words import spans
 from cairn.reading.days import MONTHS, SEASONS, NotADay
 from cairn.reading.lengths import KNOWN, lengths
@@ -25,6 +25,7 @@ _ASAP = re.compile(
     r"right away|straight away|right now|immediately|the (?:sooner|quicker|faster|earlier) the better|"
     r"sooner rather than later|at once|like now|instantly|"
     r"(?:pretty|very|really|quite) soon|in no time|first thing|without delay|quickly as possible)\b|"
+    r"^(?:like |well |by )?yesterday (?:if|preferably|would|at the latest)\b|"
     r"^(?:like |well |oh |um |lol )*(?:now|yesterday|today|soon|tomorrow|quickly)(?: (?:lol|haha|please|really|"
     r"ideally|if possible))*$"
 )
@@ -63,6 +64,15 @@ _QUARTER = re.compile(r"\b(three quarters|a quarter|quarter) of (?:a|the) year\b
 _WORDS = frozenset("possible soon deadline hurry rush immediately whenever limit pressure anytime".split())
 
 
+#: "Year or two", "year max".
+_BARE_UNIT = re.compile(
+    r"(^|[,;.-] *|\b(?:in|say|like|about|maybe|probably|within) )(year|month|week)(?=,? (?:or|maybe|perhaps|if|tops|max|at most)\b)"
+)
+_YS = re.compile(r"(?<=\d) ?ys\b")
+#: The year of today, named to count from.
+_THIS_YEAR = re.compile(r"\b(?:it'?s|it is|now is|currently|we'?re in) ((?:19|20)\d\d)\b(?: now)?|\b((?:19|20)\d\d) now\b")
+
+
 def read_duration(question: Question, text: str, today: date) -> Reading:
     """Whole months, at least 1 unless nothing is left, or `[low, high]`; `asap` and `none` where accepted.
 
@@ -71,7 +81,7 @@ def read_duration(question: Question, text: str, today: date) -> Reading:
     `needs_age`, `in_the_past`, `out_of_range` (more than a hundred years), `not_an_answer_here`.
     """
     said = _QUARTER.sub(lambda found: "9 months" if found[1] == "three quarters" else "3 months", straight(text))
-    tokens = tokens_of(said, KNOWN)
+    tokens = tokens_of(_BARE_UNIT.sub(r"\1a \2", _YS.sub(" years", said)), KNOWN)
     found = lengths(tokens)
     if found:
         return _months(*still_to_go(tokens, found))
@@ -89,8 +99,17 @@ def read_duration(question: Question, text: str, today: date) -> Reading:
     return Reading(reason="unclear_unit" if _OTHER_UNITS & set(tokens) else "no_unit")
 
 
+#: "There is nothing missing", beside other words.
+_NONE_MISSING = re.compile(r"\b(?:left|missing|to go|more|finished|done|complete|completed)\b")
+
+
+def _nothing_left(said: str) -> bool:
+    pieces = [said, *(piece for piece in clauses(said) if _NONE_MISSING.search(piece))]
+    return any(_NOTHING_LEFT.fullmatch(piece) for piece in pieces)
+
+
 def _word(question: Question, said: str) -> Reading | None:
-    nothing_left = bool(_NOTHING_LEFT.fullmatch(said[:300]))
+    nothing_left = _nothing_left(said[:300])
     said = " ".join(word for word in mend(words_of(said[:300]), _WORDS) if not is_mark(word))
     if _NO_DEADLINE.search(said) and NONE in question.accepts:
         return Reading(value=NONE)
@@ -127,7 +146,7 @@ def _age(said: str) -> Reading | None:
         (number for found in _BY_AGE.finditer(said) if (number := _number(found.group(1))) and 14 <= number <= 99), None
     )
     if then is None:
-        return None
+        return _two_ages(said)
     ages = [
         number
         for found in _AGE_NOW.finditer(said)
@@ -135,6 +154,17 @@ def _age(said: str) -> Reading | None:
     ]
     now = next((age for age in ages if age < then), None)
     return Reading(reason="needs_age") if now is None else _months((then - now) * 12, (then - now) * 12)
+
+
+def _two_ages(said: str) -> Reading | None:
+    """Months between the age of today and another number that is named beside it: "I'm 31, so by 35"."""
+    named = _AGE_NOW.search(said)
+    now = _number(named.group(1) or named.group(2)) if named else None
+    tokens = tokens_of(said)
+    others = [one for one in amounts(tokens) if one.low != now]
+    if now is None or len(others) != 1 or _OTHER_UNITS & set(tokens) or not 14 <= now < others[0].low <= now + 40:
+        return None
+    return _months((others[0].low - now) * 12, (others[0].high - now) * 12)
 
 
 _CHILD = re.compile(
@@ -148,7 +178,7 @@ def _child(said: str) -> Reading | None:
     """Months until a child has an age, with its age of today: "my little one is 2, and I want it done when she's 5"."""
     if not _CHILD.search(said):
         return None
-    tokens = tokens_of(said)
+    tokens = tokens_of(_CHILD.sub("child", said))
     ages = amounts(tokens)
     if len(ages) != 2 or ages[0].low == ages[1].low:
         return None
@@ -166,7 +196,7 @@ def _until(said: str, tokens: Sequence[str], today: date) -> Reading | None:
     ):
         return None
     try:
-        named = spans(re.sub(r"\bthis time next year\b|\bin a year'?s time\b", "in 12 months", said), today)
+        named = spans(re.sub(r"\bthis time next year\b|\bin a year'?s time\b", "in 12 months", _THIS_YEAR.sub(" ", said)), today)
     except NotADay as problem:
         return Reading(reason=str(problem))
     if not named:

@@ -16,9 +16,9 @@ from cairn.script.model import Question, Value
 
 _SAME = re.compile(
     r"(?<!not )(?<!n't )(?<!never )\b(?:both|equal|same|likewise|(?:can |may |should |to )?(?:stay|remain)s?|keep(?:ing)?|"
-    r"leave it|(?:more than )?enough|no change|unchanged|(?:not|\w+n't|\w+nt|never) (?:\w+ )?(?:change|swap|alter|touch)|"
+    r"leave it(?! to)|no change|unchanged|(?:not|\w+n't|\w+nt|never) (?:\w+ )?(?:change|swap|alter|touch)|"
     r"(?:not|\w+n't|dont) (?:need|want|require|ask for) (?:any )?(?:more|anything|better)|(?:that's|thats|is|it's|its) fine|"
-    r"(?:happy|fine|ok|okay|good|content|pleased|satisfied|cool) (?:with|by|there|like|too|as)|"
+    r"(?P<content>(?:more than )?enough|(?:happy|fine|ok|okay|good|content|pleased|satisfied|cool) (?:with|by|there|like|too|as))|"
     r"(?:i am|i'm|im|and|also|i feel) (?:very |quite |really )?(?:happy|content|pleased|satisfied)|"
     r"(?:good|fine|right|perfect) as it is|(?:how|the way|where|what) i (?:like|want|need) it|suits? me|does me|is right for me|"
     r"can't complain|cant complain|also where i want)\b"
@@ -61,7 +61,7 @@ def read_have_want(question: Question, text: str, today: date) -> Reading:
     said = straight(text)
     if _TWO_MEANINGS.fullmatch(said):
         return Reading(reason="two_meanings")
-    same = any(not _WOULD.search(said[: found.start()]) for found in _SAME.finditer(said))
+    same = any(not (found["content"] and _WOULD.search(said[: found.start()])) for found in _SAME.finditer(said))
     step = _STEP.search(said)
     rest = _STEP.sub(" ", said) if step else said
     found = _told(_meant(*_said(rest)))

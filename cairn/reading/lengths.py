@@ -15,7 +15,7 @@ _MONTHS_IN = {
     **dict.fromkeys(("day", "d"), 1 / 30.44),
     "fortnight": 24 / 52.18,
     "decade": 120.0,
-    "semester": 6.0,
+    **dict.fromkeys(("semester", "sem"), 6.0),
     "term": 4.0,
     "trimester": 4.0,
     "quarter": 3.0,

@@ -39,6 +39,8 @@ _PHRASES = tuple(
          r"\b(?:would|i'd|id|we'd|wld|'d) (?:really |rather |much |so |very much )*(?:like|love|want|prefer|have|take|"
          r"settle|wish|need)\b|\b(?:to|i|i'll|should|much|also|really) like\b|\bfor (?:the )?(?:wish|future)\b|"
          r"\bget to\b|\bto get\b|\bhow it should be\b", " want "),
+        (r"\b(?:would|id|i'd) (?:\w+ )?(?:stress|kill|exhaust|overwhelm|scare|bore|burn|be (?:way |far |a bit )?too)\b",
+         " formerly "),
         (r"\blike\b", " "),
         (r"\bat (?:the|this) (?:mo|moment|minute|time|point)\b|\bright now\b|\bas of now\b|\bat present\b|"
          r"\bth[ei]se? days\b|\bnowadays\b|\bso far\b|\bfor now\b|\bas it is\b|\bas things stand\b|\bin reality\b|\brn\b|"

@@ -45,7 +45,7 @@ _NOTHING = re.compile(
     r"(?:none|nothing|zero|zilch|nada|nil|nought|no (?:\w+ )?(?:time|hours?)|not (?:a|one|any)(?: single| spare|"
     r" free)* (?:hour|minute|second|time)|"
     r"not any|nowt|diddly squat|bugger all|fuck all|naught|any (?:spare |free |extra )*time|no)"
-    r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|really|sorry|whatsoever|to spare|hours?|i'm afraid|"
+    r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|remains|remaining|is left|left over|really|sorry|whatsoever|to spare|hours?|i'm afraid|"
     r"im afraid|currently|unfortunately|"
     r"sadly|a week|per week|for this|for that|yet|i guess|of it|these days|free|spare|time|this (?:year|month|week)|"
     r"(?:to be|if i'm|if im|being) (?:honest|fair|frank)|honestly|tbh|rn|mate|lol|haha|atm|now|"
@@ -79,12 +79,22 @@ def read_number(question: Question, text: str, today: date) -> Reading:
     telling = [piece for piece in pieces if not _ABOUT_LIFE.search(piece.lower())]
     for said in (", ".join(telling), text):
         reading = _from(question, said, hours)
-        if reading.reason != "no_number":
+        if reading.reason != "no_number" and not (said == text and _hours_of_work(text, reading)):
             return reading
         for piece in telling:
             if _NOTHING.fullmatch(straight(piece)):
                 return _within(question, 0)
     return Reading(reason="no_number")
+
+
+def _hours_of_work(text: str, reading: Reading) -> bool:
+    """Whether the only number is of the hours that the person works: "I work 45 hours"."""
+    value = reading.value
+    return isinstance(value, (int, float)) and value >= _MUCH and bool(_AT_WORK.search(text.lower()))
+
+
+_MUCH = 25
+_AT_WORK = re.compile(r"\b(?:work|working|jobs?|shifts?)\b")
 
 
 def _from(question: Question, text: str, hours: bool) -> Reading:
@@ -99,7 +109,25 @@ def _from(question: Question, text: str, hours: bool) -> Reading:
     parts, sessions = _parts(_with_one(tokens))
     if not parts:
         return Reading(reason="unclear_unit" if sessions else "no_number")
-    return _within(question, _total(parts, sessions or 1.0, tokens))
+    return _within(question, _total(parts, sessions or _rhythm(parts, text.lower()), tokens))
+
+
+_MONDAY_TO_FRIDAY = re.compile(r"\bmon(?:day)?s? ?(?:to|-|through|till) ?fri(?:day)?s?\b")
+_EVERY_OTHER = re.compile(r"^\W*(?:\w+ ){0,2}(?:every (?:other|second) (?:week|weekend|\w+day)|fortnightly|alternate \w+)")
+_IN_ALL = re.compile(r"\b(?:week|weekly|total|altogether|all in)\b")
+
+
+def _rhythm(parts: Sequence[_Part], said: str) -> float:
+    """How often in a week, where it is said apart from the number: "an hour before work, Monday to Friday"."""
+    if len(parts) != 1 or parts[0].times != 1.0 or parts[0].hours is None:
+        return 1.0
+    if _EVERY_OTHER.search(said):
+        return 0.5
+    few = parts[0].low * parts[0].hours <= _SHORT
+    return 5.0 if few and _MONDAY_TO_FRIDAY.search(said) and not _IN_ALL.search(said) else 1.0
+
+
+_SHORT = 4  # hours in one day, beside all else
 
 
 _AND_A_HALF = re.compile(r"\b(an?|one|two|three|four|five|six|\d+) (hours?) (?:and|n) (?:a )?half\b")
@@ -112,6 +140,7 @@ def _one_number(text: str) -> str:
         lambda found: f"{'one' if found[1] in ('a', 'an') else found[1]} and a half {found[2]}", straight(text)
     )
     said = _CLOCK.sub(lambda found: f"{int(found[1]) + int(found[2]) / 60:.2f} hours", said)
+    said = re.sub(r" ?/ ?d\b|(?<=[\dhrs]) ?p/?d\b", " a day", re.sub(r" ?/ ?w\b|(?<=[\dhrs]) ?p/?w\b", " a week", said))
     return re.sub(r"(?<![\d/])(?<!\d )1/2\b", "half", said)
 
 
@@ -121,7 +150,7 @@ def _with_one(tokens: Sequence[str]) -> list[str]:
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else ""
         before = tokens[at - 1] if at else ""
-        after_number = before in _UNITS or before == "half" or before[:1].isdigit()
+        after_number = before in _UNITS or before in ("half", "of") or before[:1].isdigit()
         counts = following in ("hour", "minute", "hr", "day", "full", "whole", "single") and token in ("a", "an")
         said.append("one" if counts and not after_number else token)
     return said
@@ -155,6 +184,8 @@ def _how_often(tokens: Sequence[str], at: int) -> float:
     word = following[0] if following else ""
     if word in _MONTH:
         return 0.25
+    if following[:1] in (["other"], ["second"]) and following[1:2]:
+        return 3.5 if following[1] in _EVERY_DAY else 0.5
     if word in _WORK_DAYS or following[:3] in (["monday", "to", "friday"], ["mon", "to", "fri"], ["mon", "-", "fri"]):
         return 5.0
     if word in _EVERY_DAY and (first in _EACH or first in _BEFORE_RHYTHM or word.endswith(("s", "ly"))):

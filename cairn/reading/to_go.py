@@ -14,15 +14,17 @@ _HELD = frozenset(
 _NOT_YET = frozenset("to would ll will".split())
 _ASKED = frozenset(
     """ask asks asked need needs want wants require requires required needed expect expects demand demands minimum says lasts
-    takes total course degree programme program training out""".split()
+    takes total ad ads adverts advert listing listings posting postings employers course degree programme program training out""".split()
 )
 #: Words after a second number that make it another guess at the same thing: "3 years, 6 if I do it at night".
-_AS_WELL = frozenset("if at max maximum tops most worst when part otherwise though with on depending or maybe".split())
-_GUESSED = frozenset(", . ; or maybe perhaps could might be even possibly up to else probably worst case it otherwise".split())
+_AS_WELL = frozenset(". , ! ? ; ) if at max maximum tops most worst when part otherwise though with on depending or maybe".split())
+_GUESSED = frozenset(", . ; or maybe perhaps could might be even possibly up to else probably worst case it otherwise after later than beyond".split())
 
 
 def still_to_go(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float, float]:
     """Of several lengths the one still to go; of "I have 2 years, they ask for 5" the difference."""
+    if times := _of_each(tokens, lengths):
+        return times
     if len(lengths) == 1:
         return _of_one(tokens, lengths[0])
     return _of_several(tokens, lengths)
@@ -47,11 +49,33 @@ def _of_one(tokens: Sequence[str], length: Length) -> tuple[float, float]:
             return low - length.high, high - length.high
         if _holds(before) and _MORE & set(after):
             return low, high
-        if _holds([*leading, *following]) and (_asks(before) or "of" in leading) and high < length.low:
+        if (leading[-1:] == ["say"] or leading[-2:] == ["call", "it"]) and "or" not in leading[-2:]:
+            return low, high
+        if following and following[0].isalpha() and following[0] not in _AFTER_NUMBER:
+            continue  # "I have 2 kids"
+        if _TOO & set(leading) and "too" in leading:
+            return low, high
+        if _holds([*leading, *following]) and (_asks(before) or "of" in leading or leading[-1] in _HELD) and high < length.low:
             return length.low - high, length.high - low
         if low > length.high and leading and leading[-1] in _GUESSED and (not following or following[0] in _AS_WELL):
             return length.low, high
     return plain
+
+
+_TOO = frozenset("long far late much soon short early".split())
+_AFTER_NUMBER = (
+    _AS_WELL | _HELD | frozenset("so now and but of under from in then i they years year months which only because is are".split())
+)
+
+
+def _of_each(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float, float] | None:
+    """ "Four modules, 3 months each": the product."""
+    last = lengths[-1]
+    count = next(iter(amounts(tokens[: last.start])), None)
+    near = tokens[max(0, last.start - 2) : last.start], tokens[last.end : last.end + 1]
+    if len(lengths) > 2 or count is None or not any("each" in words or "apiece" in words for words in near):
+        return None
+    return count.low * last.low, count.high * last.high
 
 
 def _halfway(before: Sequence[str]) -> bool:
@@ -95,7 +119,7 @@ def _of_several(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float
     rest = [one for at, one in enumerate(lengths) if at not in held]
     if len(rest) == 1:
         return rest[0].low, rest[0].high
-    if {"no", "rather"} & set(between):
+    if {"no", "rather", "too"} & set(between):
         return lengths[-1].low, lengths[-1].high
     return min(one.low for one in lengths), max(one.high for one in lengths)
 

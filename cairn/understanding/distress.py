@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cairn.reading.learned import Lesson
 from cairn.understanding import distress_words as lists
 from cairn.understanding.distress_gentle import GENTLE
 from cairn.understanding.distress_idioms import IDIOMS, TRADE
@@ -21,11 +22,15 @@ from cairn.understanding.patterns import compiled
 from cairn.understanding.words import said
 
 DANGER, SOFT = "danger", "gentle"
+DISTRESS = "distress"  # the lesson that knows many phrasings of both
 #: Rasa's intents for the two.
 INTENTS = {"distress": DANGER, "distress_gentle": SOFT}
 
 #: How sure the ranking must be: where a word fits, and where none does.
 BELIEVED, CERTAIN = 0.5, 0.9
+
+#: The same of the lesson, and where a figure of speech or a trade was taken out; words that a text must have at least.
+SIGNED, UNSIGNED, MASKED, HIDING = 0.3, 0.4, 0.8, 3
 
 LOW, PAST = "low", "past"  # themes: what the ranking finds, and harm that is over
 
@@ -88,8 +93,9 @@ def _any(lines: Iterable[str], after: str = "", own: bool = False) -> re.Pattern
     return re.compile(f"(?:{'|'.join(parts)})(?= |$){after}")
 
 
-def distress(text: str, ranking: Sequence[tuple[str, float]] = ()) -> Distress | None:
-    """What distress there is in a text, None where there is none. `ranking` is Rasa's: intents with their confidence.
+def distress(text: str, ranking: Sequence[tuple[str, float]] = (), lesson: Lesson | None = None) -> Distress | None:
+    """What distress there is in a text, None where there is none. `ranking` is Rasa's: intents with their confidence;
+    `lesson` what was learned of such texts.
 
     Buttons and typed payloads are never distress.
     """
@@ -98,7 +104,9 @@ def distress(text: str, ranking: Sequence[tuple[str, float]] = ()) -> Distress |
     found = [hit for line in _lines(text) if (hit := _of_sentence(line))]
     if danger := next((hit for hit in found if hit.level == DANGER), None):
         return danger
-    return _ranked(text, ranking, bool(found)) or (found[0] if found else None)
+    if found:
+        return found[0]
+    return _ranked(text, ranking) or _learned(text, lesson)
 
 
 def without_distress(ranking: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
@@ -161,17 +169,30 @@ _SIGN = re.compile(
 )
 
 
-def _ranked(text: str, ranking: Sequence[tuple[str, float]], found: bool) -> Distress | None:
-    """What the ranking makes of it: nothing more where the signs have spoken already."""
+def _ranked(text: str, ranking: Sequence[tuple[str, float]]) -> Distress | None:
+    """What the ranking makes of it."""
     scores = {INTENTS[intent]: score for intent, score in ranking if intent in INTENTS}
     sure = sum(scores.values())
-    if found or not scores:
+    if not scores:
         return None
     line = "".join(_lines(text))
     masked = any(expression.search(line) for expression in (_tables().idioms, _tables().trade))
     if masked or sure < (BELIEVED if _SIGN.search(line) else CERTAIN):
         return None
     return Distress(DANGER) if scores.get(DANGER, 0.0) >= scores.get(SOFT, 0.0) else Distress(SOFT, LOW)
+
+
+def _learned(text: str, lesson: Lesson | None) -> Distress | None:
+    """What the lesson makes of it, where the text is long enough to hide something."""
+    if lesson is None or len(text.split()) < HIDING:
+        return None
+    likely = lesson.opinion(text, ())
+    line = "".join(_lines(text))
+    masked = any(expression.search(line) for expression in (_tables().idioms, _tables().trade))
+    needed = MASKED if masked else SIGNED if _SIGN.search(line) else UNSIGNED
+    if likely[DANGER] + likely[SOFT] < needed:
+        return None
+    return Distress(DANGER) if likely[DANGER] >= likely[SOFT] else Distress(SOFT, LOW)
 
 
 def denied(text: str) -> bool:

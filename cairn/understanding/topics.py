@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
+from cairn.reading.learned import Lesson
 from cairn.script.model import Question, Value
 from cairn.understanding.nearest import Ways, ways
 from cairn.understanding.words import said
@@ -41,6 +42,7 @@ class Topics:
     faq: Ways = field(default_factory=Ways)
     steps: Ways = field(default_factory=Ways)
     suppositions: tuple[Supposition, ...] = ()
+    distress: Lesson | None = None  # what was learned of it
 
     def question(self, words: Sequence[str]) -> str | None:
         """The id of the question that these words name; None where they name none, or several equally well."""
@@ -63,6 +65,7 @@ def topics(
     faq: Mapping[str, Sequence[str]] | None = None,
     steps: Mapping[str, Sequence[str]] | None = None,
     suppositions: Iterable[Supposition] = (),
+    distress: Lesson | None = None,
 ) -> Topics:
     """What can be named: questions by what they are `called`, gaps by the names given, and both by their ids; what is
     often asked and the steps by the ways in which people speak of them."""
@@ -74,6 +77,7 @@ def topics(
         ways(faq or {}),
         ways(steps or {}),
         tuple(suppositions),
+        distress,
     )
 
 
