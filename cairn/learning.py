@@ -75,7 +75,12 @@ def load_replies(
 def utterances_of(folder: Path, intents: Collection[str] | None) -> list[Said]:
     """The examples of these intents, or of all, in Rasa's training data, with the intent as their label."""
     data = [YAML(typ="safe").load(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.yml"))]
-    kinds = [kind for content in data for kind in content["nlu"] if "intent" in kind and (intents is None or kind["intent"] in intents)]
+    kinds = [
+        kind
+        for content in data
+        for kind in content["nlu"]
+        if "intent" in kind and (intents is None or kind["intent"] in intents)
+    ]
     return [
         (line.strip()[2:], (kind["intent"],))
         for kind in kinds
@@ -87,7 +92,10 @@ def utterances_of(folder: Path, intents: Collection[str] | None) -> list[Said]:
 def _distress(folder: Path, calm: Sequence[Said]) -> list[Said]:
     """What is said in distress, and everything else that people say."""
     told = {text: INTENTS.get(label, BESIDE) for text, (label,) in utterances_of(folder, None)}
-    return [*((text, (label,)) for text, label in told.items()), *((text, (BESIDE,)) for text, _ in calm if text not in told)]
+    return [
+        *((text, (label,)) for text, label in told.items()),
+        *((text, (BESIDE,)) for text, _ in calm if text not in told),
+    ]
 
 
 def _of_others(question: Question, own: Mapping[str, Sequence[Said]]) -> Iterator[Said]:

@@ -40,7 +40,7 @@ def test_all_that_cairn_says_is_easy_to_read() -> None:
         ("scripts/interview/start.yml", "      - If things went well", "      - {hard}"),
         ("scripts/interview/start.yml", "        label: A job is fine", "        label: {hard}"),
         ("phrases.yml", "    - All right. We can come", "    - {hard}"),
-        ("phrases.yml", "  already_open: I am", "  already_open: {hard}"),
+        ("phrases.yml", "  plan_not_feasible: To be", "  plan_not_feasible: {hard}"),
         ("faq.yml", "    title: What is a job?", "    title: {hard}"),
         ("gaps/sector.yml", "    changes if: you work", "    changes if: {hard}"),
         ("steps/work.yml", "    first move: Name one", "    first move: {hard}"),

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from cairn.conversation.answering import answer, is_asked, keep, taken
+from cairn.conversation.modules import NEXT
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import asked
 from cairn.conversation.which import ask_which
-from cairn.reading import change_choices, change_list
+from cairn.reading import change_choices, change_list, read
 from cairn.reply.question import describe
 from cairn.script.model import Option
-from cairn.understanding import calm
+from cairn.understanding import calm, is_option
+
+FEW = 4  # in fewer words "maybe" and "it depends" are said of anything
 
 
 def back(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
@@ -41,6 +44,24 @@ def change(turn: Turn, slots: Mapping[str, Any]) -> Outcome:
     if value is None:
         return _ask_again(turn, question, "change_to_what")
     return _set(turn, question, str(slots.get("words", value)), slots.get("how"))
+
+
+def second_thoughts(turn: Turn, ranking: Sequence[tuple[str, float]]) -> Outcome | None:
+    """More than a job after all: said by somebody whose job is fine, when nothing is asked but what to look at next."""
+    said, waits = turn.state.answers, turn.waiting.question
+    if said.get("wants") != "job_is_fine" or said.get("job_or_target") == "career":
+        return None
+    between = waits is None or waits.id == NEXT
+    if turn.state.dialog.open and not between or waits is not None and is_option(turn.text, waits):
+        return None
+    alone = calm(turn.text, None, ranking, turn.content.topics, turn.today)
+    if alone.command not in ("answer", "out_of_scope", "ask"):
+        return None
+    wants = turn.content.questions["wants"]
+    value = read(wants, turn.text, turn.today).value
+    if value != "career" and (value != "unsure" or len(turn.text.split()) < FEW):
+        return None
+    return keep(replace(turn, state=turn.state.with_dialog(open=True)), wants, value)
 
 
 def settle_change(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:

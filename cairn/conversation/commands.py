@@ -11,6 +11,7 @@ from cairn.conversation.changing import back, change
 from cairn.conversation.distress import distressed
 from cairn.conversation.faq import faq
 from cairn.conversation.milestones import milestone_done, milestone_not_yet
+from cairn.conversation.modules import NEXT
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import advice, answers_that_count
 from cairn.conversation.privacy import delete_data, export, show_data, talk_to_coach
@@ -67,6 +68,8 @@ def progress(turn: Turn, slots: Slots) -> Outcome:
     told = len(answers_that_count(turn.content, turn.state, turn.today))
     if place.question is None:
         return turn.say("progress_finished", all=told)
+    if place.question.id == NEXT:
+        return turn.say("progress_between", done=place.done, of=place.of, all=told)
     left = place.of - place.done
     return turn.say("progress", module=place.module.title, done=place.done, of=place.of, left=left, all=told)
 

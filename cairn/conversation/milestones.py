@@ -21,6 +21,7 @@ from cairn.reply.moved import moved_text, titles
 from cairn.reply.question import describe
 from cairn.reply.words import day, listed
 from cairn.script.model import Option
+from cairn.understanding.named import names_no_step
 
 Slots = Mapping[str, Any]
 
@@ -88,6 +89,8 @@ def _meant(turn: Turn, slots: Slots, result: Advice) -> list[str]:
         return []
     if near := [id for id in to_do if id.partition(":")[0] in slots.get("near", ())]:
         return near
+    if not names_no_step(turn.text):
+        return []  # "I called the college": of a step that we do not know by these words
     last = turn.state.dialog.spoken_of.get("step")
     if last in to_do:
         return [str(last)]

@@ -31,7 +31,14 @@ def finished(turn: Turn) -> tuple[State, tuple[Reply, ...]]:
         return state, (turn.reply("still_finished"),)
     result = advice(turn.content, turn.state, turn.today)
     lead = () if result["affirm_job"] else (turn.reply("from_here"),)
-    return planned(state, result, turn.today), (*lead, *advice_replies(turn.content, result))
+    shown = (_affirmed(turn, result),) if result["affirm_job"] else advice_replies(turn.content, result)
+    return planned(state, result, turn.today), (*lead, *shown)
+
+
+def _affirmed(turn: Turn, result: Advice, kind: str = "job_is_fine") -> Reply:
+    if turn.state.answers.get("employment") == "not_working":
+        kind = "job_is_fine_out_of_work"
+    return affirmed(turn.content, result, kind, turn.state.dialog.turns)
 
 
 def module_ended(turn: Turn, module: Script) -> tuple[State, tuple[Reply, ...]]:
@@ -39,7 +46,7 @@ def module_ended(turn: Turn, module: Script) -> tuple[State, tuple[Reply, ...]]:
     result = advice(turn.content, turn.state, turn.today)
     if result["affirm_job"]:
         state = turn.state.with_dialog(open=False, revisit=None)
-        return planned(state, result, turn.today), (affirmed(turn.content, result), turn.reply("more_if_you_like"))
+        return planned(state, result, turn.today), (_affirmed(turn, result), turn.reply("more_if_you_like"))
     of_module = {question.id for question in questions(module)}
     known = {id: value for id, value in turn.state.answers.items() if id not in of_module}
     before = advice(turn.content, replace(turn.state, answers=known), turn.today)
@@ -66,7 +73,8 @@ def next_module(turn: Turn, chosen: str) -> Outcome:
     if chosen not in {module.id for module in turn.content.modules}:
         result = advice(turn.content, turn.state, turn.today)
         state = planned(turn.state, result, turn.today).with_dialog(open=False, misread=0)
-        return Outcome(state, (turn.reply("enough_for_now"), *advice_replies(turn.content, result)))
+        shown = (_affirmed(turn, result),) if result["affirm_job"] else advice_replies(turn.content, result)
+        return Outcome(state, (turn.reply("enough_for_now"), *shown))
     before = [id for id in turn.state.dialog.chosen if id != chosen]
     return Outcome(turn.state.with_dialog(chosen=[*before, chosen], misread=0, said_again=0))
 
@@ -86,7 +94,7 @@ def plan_shown(turn: Turn) -> Outcome:
 def _shown(turn: Turn, show: Show) -> Outcome:
     result = advice(turn.content, turn.state, turn.today)
     if result["affirm_job"]:
-        return Outcome(turn.state, (affirmed(turn.content, result),))
+        return Outcome(turn.state, (_affirmed(turn, result, "job_is_fine_again"),))
     if not turn.state.answers:
         return turn.say("nothing_yet")
     first = next((gap["id"] for gap in result["gaps"]), None)

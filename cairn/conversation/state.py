@@ -25,7 +25,9 @@ class Dialog:
     complete: bool = False  # has the person been shown what all the answers come to?
     begun: bool = False  # has the first question been put?
     left: dict[str, Any] | None = None  # the interview was left because of danger: was it open, and at which words
-    eased: dict[str, str] = field(default_factory=dict)  # what weighs on the person and need not be asked about: the day
+    eased: dict[str, str] = field(
+        default_factory=dict
+    )  # what weighs on the person and need not be asked about: the day
     chosen: list[str] = field(default_factory=list)  # the modules that the person chose, the latest last
 
 

@@ -10,12 +10,12 @@ from typing import Any
 from cairn.content import Content
 from cairn.conversation import supposing
 from cairn.conversation.answering import answer, is_asked, settle_one_too_many, settle_option
-from cairn.conversation.changing import settle_change
+from cairn.conversation.changing import second_thoughts, settle_change
 from cairn.conversation.commands import COMMANDS, settle_restart, settle_why_gap
 from cairn.conversation.distress import away, heard, settle_gentle, settle_safe
 from cairn.conversation.faq import settle_faq
 from cairn.conversation.milestones import settle_milestone, settle_settles
-from cairn.conversation.modules import NEXT
+from cairn.conversation.modules import ENOUGH, NEXT
 from cairn.conversation.outcome import Outcome, Turn
 from cairn.conversation.position import finished_modules, waiting
 from cairn.conversation.privacy import settle_delete, settle_note
@@ -99,12 +99,16 @@ def _old_button(turn: Turn, question: str) -> Outcome:
 
 
 def _spoken(turn: Turn, ranking: Ranking) -> Outcome:
+    if changed_mind := second_thoughts(turn, ranking):
+        return changed_mind
     if not turn.state.dialog.open:
         if is_nod(turn.text):
             return turn.say("nodded")
         if taken_up := _answer_at_rest(turn, ranking):
             return taken_up
     question = turn.waiting.question if turn.state.dialog.open else None
+    if question is not None and question.id == NEXT and is_nod(turn.text):
+        return Outcome(turn.state)
     understood = calm(turn.text, question, ranking, turn.content.topics, turn.today)
     if question and understood.command in REPORTS and understood.confidence < PLAINLY and not turn.state.milestones:
         return answer(turn, question)  # "I finished my degree": without a plan it is no step of ours
@@ -129,6 +133,8 @@ def _answer_at_rest(turn: Turn, ranking: Ranking) -> Outcome | None:
     value = read(question, turn.text, turn.today).value
     if value in (None, SKIP, DONT_KNOW, "yes", "no") or question.id == NEXT and said.confidence < 1:
         return None
+    if value == ENOUGH:
+        return turn.say("nodded")
     taken = answer(replace(turn, state=turn.state.with_dialog(open=True)), question)
     return replace(taken, replies=(turn.reply("taken_up"), *taken.replies))
 

@@ -27,7 +27,8 @@ _CORE = (
     r"(?:not|not so|not too|not very|not really|not entirely|not quite|not 100%|not completely|not totally|"
     r"never) (?:really )?(?:sure|certain)|unsure|uncertain|(?:hard|difficult|tough|impossible) to (?:say|tell|know|"
     r"answer)|"
-    r"(?:can|could) not (?:really |even |possibly )?(?:say|tell|answer|estimate|judge|predict|plan)|who knows?|beats me|search me|no opinion|undecided|"
+    r"(?:can|could) not (?:really |even |possibly )?(?:say|tell|answer|estimate|judge|predict|plan)|who knows?"
+    r"|beats me|search me|no opinion|undecided|"
     r"(?:have|had|did) not (?:really |yet |quite )*(?:figured?|worked|sorted|found) (?:that |it |this )?out|"
     r"(?:(?:have|had) )?not (?:really |yet |fully )*decided?|did not decide|"
     r"(?:have|had|did) not (?:really |even |ever |yet )*(?:thought|think|considered|given)(?: (?:about|it|that|this|"
@@ -138,7 +139,8 @@ def skipped(text: str) -> bool:
 
 
 _NOT_BUT = re.compile(
-    r"\W*(?:it'?s |i'?d say |that'?s )?not (?!before|until|till|sooner|earlier|less|under)(?:the |in |for |by |on )?(?P<old>\S+(?: \S+){0,3}?)\s*(?:[,;:]|\s-|\bbut\b)"
+    r"\W*(?:it'?s |i'?d say |that'?s )?not (?!before|until|till|sooner|earlier|less|under)(?:the |in |for |by "
+    r"|on )?(?P<old>\S+(?: \S+){0,3}?)\s*(?:[,;:]|\s-|\bbut\b)"
     r"\s*(?:but |rather |more like |it'?s |maybe |just |only )*(?P<new>.+)"
 )
 _COUNTED = re.compile(r"\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b")

@@ -46,7 +46,13 @@ def is_counted(tokens: Sequence[str], start: int, end: int) -> bool:
         return True
     if after in ("a", "an", "each", "every") and _unit(next_but_one):
         return tokens[start].isdigit() and int(tokens[start]) > 5
-    return before not in ("a", "an") and len(after) > 3 and after.endswith("s") and not after.endswith("ss") and after not in _NO_PLURALS
+    return (
+        before not in ("a", "an")
+        and len(after) > 3
+        and after.endswith("s")
+        and not after.endswith("ss")
+        and after not in _NO_PLURALS
+    )
 
 
 _JOINS = frozenset("now and but or is want for at in on the i to so as this some most with my a an per last".split())

@@ -14,7 +14,8 @@ _NONE = re.compile(
     r"\W*(?:(?:well|um|oh|i think|there is|there's|theres|there are|we have|we've got|i have|i've got|probably|"
     r"sadly|honestly|no,|got)\s+)*(?:"
     r"none(?: that i know(?: of)?| as far as i know)?|(?:do not|don't|dont) have (?:any|one|those|that)|no|nope|nah|"
-    r"never(?: had (?:one|any|a \w+))?|nothing|not (?:planned|scheduled|any|that i know of|yet|really|at all)|n/a|"
+    r"never(?: had (?:one|any|a \w+))?|nothing(?: in the (?:diary|calendar|books?|pipeline|planner))?"
+    r"|not (?:planned|scheduled|any|that i know of|yet|really|at all)|n/a|"
     r"(?:no|zero) (?:\w+ ){0,2}(?:reviews?|dates?|talks?|meetings?|appraisals?|such thing|plans?|one|idea of one)|"
     r"(?:we|they|i|my \w+|he|she|there|it|that|people) (?:do not|don't|dont|does not|doesn't|doesnt|never|is not|"
     r"isn't|isnt|are not|aren't|has not|hasn't|have not|haven't|have no|has no|are no|is no|is none|won't)"
@@ -40,15 +41,26 @@ _NO_SUCH_THING = re.compile(
 
 
 def _says_none(said: str) -> bool:
+    if _KNOWS.search(_AS_I_KNOW.sub("", said)):
+        return False
     pieces = [piece for piece in clauses(said) if piece not in _SMALL]
     return bool(_NONE.fullmatch(said) or _NO_SUCH_THING.search(said) or any(_NONE.fullmatch(piece) for piece in pieces))
 
 
+_KNOWS = re.compile(
+    r"\b(?:knows?|known|remember|recall|told|tell|says?|sure|check|ask|announced?|decided?|until|till)\b"
+)
+_AS_I_KNOW = re.compile(r"\b(?:that|as far as) (?:i|we) know(?: of)?\b")
 _SMALL = frozenset(["no", "nope", "nah", "nothing", "not yet", "not really"])
 
 
 _SO_NONE = re.compile(r"\b(?:so|therefore|hence) (?:no|none|nope|never|nothing)\W*$")
 _GONE_BY = re.compile(r"\b(?:had|was|were|last|previous|did|took place|just been|got|left|started|joined)\b")
+
+
+_BEFORE = re.compile(
+    r"\b(?:before|ahead of) (?:the )?(?:\w+ )?(?:spring|summer|autumn|winter|christmas|xmas|easter|holidays?|new year)\b"
+)
 
 
 def _to_come(text: str, today: date) -> str:
@@ -74,6 +86,8 @@ def read_date(question: Question, text: str, today: date) -> Reading:
     except NotADay as problem:
         return Reading(reason=str(problem))
     found = [span for span in found if span.kind != "year" or len(found) == 1]
+    if _BEFORE.search(text.lower()):
+        return Reading(reason="not_a_date")
     days = list(dict.fromkeys(span.first for span in found))
     if not days:
         if NONE in question.accepts and len(text) < 300 and _says_none(straight(text)):

@@ -12,7 +12,7 @@ from cairn.reading.days import MONTHS, SEASONS, NotADay
 from cairn.reading.lengths import KNOWN, lengths
 from cairn.reading.numbers import amount_at, amounts, tokens_of
 from cairn.reading.spelling import mend
-from cairn.reading.to_go import still_to_go
+from cairn.reading.to_go import asks, holds, still_to_go
 from cairn.script.model import ASAP, NONE, Question
 
 _OTHER_UNITS = frozenset(
@@ -35,7 +35,8 @@ _UNBOUND = (
 _NO_DEADLINE = re.compile(
     rf"\b(?:(?:no|without(?: a| any)?|not (?:a|any)|not have(?: a| any)?|not got(?: a| any)|never|not set(?: a|"
     rf" any)?) (?:\w+ )?(?:{_UNBOUND})s?|"
-    r"whenever|not (?:really )?in (?:a |any )?(?:\w+ )?(?:hurry|rush)|takes as long as it takes|as long as it takes|"
+    r"whenever|not (?:really )?in (?:a |any )?(?:\w+ )?(?:hurry|rush)|no point (?:in )?(?:having "
+    r"|setting )?(?:a )?deadline|takes as long as it takes|as long as it takes|"
     r"however long|open ended|"
     r"any ?time|not matter when|all the time in the world|no particular (?:time|date)|time does not matter|"
     r"not mind when|in my own time|"
@@ -48,13 +49,13 @@ _NOTHING_LEFT = re.compile(
     r"last \w+|this \w+))*\W*"
 )
 _BY_AGE = re.compile(
-    r"\b(?:(?:by|before|until|till|at|around)(?: the)? age(?: of)?|(?:by|before|when|until|till|once|at|"
+    r"\b(?:(?:by|before|until|'?till?|at|around)(?: the)? age(?: of)?|(?:by|before|when|until|'?till?|once|at|"
     r"after)(?: the time)? (?:i am|i'm|im|i turn|i reach|i hit|i get to|i become|turning|i will be|i'll be|my)|"
     r"turn(?:ing)?|(?:by|before|at)(?= \w+(?: \w+)?\W*(?:,|\(|$|i am|i'm|im|and i|now)))\s+([a-z0-9-]+(?: (?:one|"
     r"two|three|four|five|six|seven|eight|nine)\b)?)"
 )
 _AGE_NOW = re.compile(
-    r"(?:\b(?:i am|i'm|im|currently|now|age|aged|being|at)\s+(?:now |currently |only |already |"
+    r"(?:\b(?:i am|i'm|im|currently|now|age|aged|being|turned|at)\s+(?:now |currently |only |already |"
     r"just )?([a-z0-9-]+(?: (?:one|two|three|four|five|six|seven|eight|nine)\b)?))|"
     r"(\d\d)\s*(?:now|at the moment|today|currently|years old|y/?o|this year)\b"
 )
@@ -66,11 +67,17 @@ _WORDS = frozenset("possible soon deadline hurry rush immediately whenever limit
 
 #: "Year or two", "year max".
 _BARE_UNIT = re.compile(
-    r"(^|[,;.-] *|\b(?:in|say|like|about|maybe|probably|within) )(year|month|week)(?=,? (?:or|maybe|perhaps|if|tops|max|at most)\b)"
+    r"(^|[,;.-] *|\b(?:in|say|like|about|maybe|probably|within) )(year|month|week)(?=,? (?:or|maybe|perhaps|if"
+    r"|tops|max|at most)\b)"
+)
+_NO_LONGER = re.compile(
+    r"\b(?:and )?not (?:a|one) (?:single )?(?:day|minute|second|week|month) (?:longer|more|later)\b"
 )
 _YS = re.compile(r"(?<=\d) ?ys\b")
 #: The year of today, named to count from.
-_THIS_YEAR = re.compile(r"\b(?:it'?s|it is|now is|currently|we'?re in) ((?:19|20)\d\d)\b(?: now)?|\b((?:19|20)\d\d) now\b")
+_THIS_YEAR = re.compile(
+    r"\b(?:it'?s|it is|now is|currently|we'?re in) ((?:19|20)\d\d)\b(?: now)?|\b((?:19|20)\d\d) now\b"
+)
 
 
 def read_duration(question: Question, text: str, today: date) -> Reading:
@@ -81,10 +88,12 @@ def read_duration(question: Question, text: str, today: date) -> Reading:
     `needs_age`, `in_the_past`, `out_of_range` (more than a hundred years), `not_an_answer_here`.
     """
     said = _QUARTER.sub(lambda found: "9 months" if found[1] == "three quarters" else "3 months", straight(text))
-    tokens = tokens_of(_BARE_UNIT.sub(r"\1a \2", _YS.sub(" years", said)), KNOWN)
+    tokens = tokens_of(_BARE_UNIT.sub(r"\1a \2", _YS.sub(" years", _NO_LONGER.sub(" ", said))), KNOWN)
     found = lengths(tokens)
+    if found and NONE not in question.accepts and _none_and_why(said, tokens):
+        return Reading(value=0)
     if found:
-        return _months(*still_to_go(tokens, found))
+        return _months(*(months + _start(said, today) for months in still_to_go(tokens, found)))
     word = _word(question, said)
     if word is not None:
         return word
@@ -106,6 +115,22 @@ _NONE_MISSING = re.compile(r"\b(?:left|missing|to go|more|finished|done|complete
 def _nothing_left(said: str) -> bool:
     pieces = [said, *(piece for piece in clauses(said) if _NONE_MISSING.search(piece))]
     return any(_NOTHING_LEFT.fullmatch(piece) for piece in pieces)
+
+
+def _none_and_why(said: str, tokens: Sequence[str]) -> bool:
+    """ "None, I have done it for ten years"."""
+    pieces = clauses(said)
+    return len(pieces) > 1 and bool(_NOTHING_LEFT.fullmatch(pieces[0])) and holds(tokens) and not asks(tokens)
+
+
+_FROM = re.compile(r"\b(?:years?|months?|weeks?) (?:from|after|starting) (?!now\b|today\b|here\b|this\b)(.+)")
+
+
+def _start(said: str, today: date) -> float:
+    """Months until the time that a length is counted from: "three years from September"."""
+    found = _FROM.search(said)
+    named = _until(found[1], tokens_of(found[1]), today) if found else None
+    return float(named.value) if named and isinstance(named.value, int) else 0.0
 
 
 def _word(question: Question, said: str) -> Reading | None:
@@ -196,7 +221,9 @@ def _until(said: str, tokens: Sequence[str], today: date) -> Reading | None:
     ):
         return None
     try:
-        named = spans(re.sub(r"\bthis time next year\b|\bin a year'?s time\b", "in 12 months", _THIS_YEAR.sub(" ", said)), today)
+        named = spans(
+            re.sub(r"\bthis time next year\b|\bin a year'?s time\b", "in 12 months", _THIS_YEAR.sub(" ", said)), today
+        )
     except NotADay as problem:
         return Reading(reason=str(problem))
     if not named:

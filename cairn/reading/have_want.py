@@ -17,17 +17,22 @@ from cairn.script.model import Question, Value
 _SAME = re.compile(
     r"(?<!not )(?<!n't )(?<!never )\b(?:both|equal|same|likewise|(?:can |may |should |to )?(?:stay|remain)s?|keep(?:ing)?|"
     r"leave it(?! to)|no change|unchanged|(?:not|\w+n't|\w+nt|never) (?:\w+ )?(?:change|swap|alter|touch)|"
-    r"(?:not|\w+n't|dont) (?:need|want|require|ask for) (?:any )?(?:more|anything|better)|(?:that's|thats|is|it's|its) fine|"
-    r"(?P<content>(?:more than )?enough|(?:happy|fine|ok|okay|good|content|pleased|satisfied|cool) (?:with|by|there|like|too|as))|"
+    r"(?:not|\w+n't|dont) (?:need|want|require|ask for) (?:it )?(?:to be |to go )?(?:any )?(?:more|anything|better|higher|lower)|(?:that's|thats|is|it's|its) fine|"
+    r"(?P<content>(?:more than )?enough|(?:happy|fine|ok|okay|good|content|pleased|satisfied|cool) (?:with|by"
+    r"|there|like|too|as))|"
     r"(?:i am|i'm|im|and|also|i feel) (?:very |quite |really )?(?:happy|content|pleased|satisfied)|"
     r"(?:good|fine|right|perfect) as it is|(?:how|the way|where|what) i (?:like|want|need) it|suits? me|does me|is right for me|"
-    r"can't complain|cant complain|also where i want)\b"
+    r"can't complain|cant complain|(?:happy|good|fine) where i am|(?:the|about) right (?:amount|number|level"
+    r"|place)|(?:i )?like it (?:that way|like that|this way)|that's me happy|(?:that|it|this)(?:'ll| ?will"
+    r"|ll) do|also where i want)\b"
 )
 #: "I'd be happy with a 3": a wish, not contentment.
 _WOULD = re.compile(r"(?:\bwould|\bi'?d|\bwd|\bwld)(?:n't)? (?:\w+ ){0,2}$")
 _STEP = re.compile(
-    r"(?:\bwant |\bwould like |\bi'd like |\bwould want )?(?:it )?\b(?:(?:an?|one|1|(?P<two>two|2)) )(?:(?:little|tiny|tad|wee) )?"
-    r"(?:bit |steps? |notch(?:es)? |points? |levels? |tad |touch |little )?(?:(?P<up>up|higher|more|better)|(?:lower|down|less))\b"
+    r"(?:\bwant |\bwould like |\bi'd like |\bwould want )?(?:it )?\b(?:(?:an?|one|1|(?P<two>two"
+    r"|2)) )(?:(?:little|tiny|tad|wee) )?"
+    r"(?:bit |steps? |notch(?:es)? |points? |levels? |tad |touch |little )?(?:(?P<up>up|higher|more|better)"
+    r"|(?:lower|down|less))\b"
 )
 _TWICE = re.compile(r"\b(?:twice (?:that|as (?:much|high))|double (?:that|it))\b")
 _TWO_MEANINGS = re.compile(r"\s*(?:[1-4]|one|two|three|four)\s*/\s*(?:5|five)\s*[.!]?\s*")
@@ -170,7 +175,8 @@ def _two(first: _Said, second: _Said) -> Reading:
     clash = first.score == second.score and abs(first.score) >= SURE and first.value != second.value
     if clash or (first.value is None and second.value is None):
         return Reading(reason="between_two_numbers")
-    have, want = (second, first) if first.score > second.score else (first, second)
+    turned = first.score > second.score and (first.score > 0 or second.score <= -SURE / 2)
+    have, want = (second, first) if turned else (first, second)
     return Reading(value={"have": have.value, "want": want.value})
 
 

@@ -146,8 +146,9 @@ def named_quarter(tokens: Sequence[str], at: int, today: date) -> tuple[Span, in
 
 def weekday_of_month(tokens: Sequence[str], at: int, today: date) -> tuple[Span, int] | None:
     """ "The first Monday in December", with a year or the next one."""
-    number = day_number(tokens, at)
-    if number is None or not 1 <= number[0] <= 4 or number[1] + 2 >= len(tokens):
+    last = tokens[at] == "last"
+    number = (5, at + 1) if last else day_number(tokens, at)
+    if number is None or not 1 <= number[0] <= 5 or number[1] + 2 >= len(tokens):
         return None
     weekday, joint, month = tokens[number[1] : number[1] + 3]
     if weekday not in WEEKDAYS or joint not in ("in", "of") or month not in MONTHS:
@@ -156,6 +157,9 @@ def weekday_of_month(tokens: Sequence[str], at: int, today: date) -> tuple[Span,
     for candidate in [year[0]] if year else [today.year, today.year + 1]:
         first = a_day(candidate, MONTHS[month], 1)
         day = first + timedelta(days=(WEEKDAYS[weekday] - first.weekday()) % 7 + 7 * (number[0] - 1))
+        if day.month != first.month and not last:
+            return None
+        day -= timedelta(days=7) if day.month != first.month else timedelta()
         if year or day >= today:
             return one_day(day, year[1] if year else number[1] + 3)
     return None

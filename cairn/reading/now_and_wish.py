@@ -8,7 +8,7 @@ from collections.abc import Sequence
 #: Above it a rating is surely the wish; below minus this it is surely how it is now.
 SURE = 3.0
 _WANT = frozenset(
-    """want wants wanted wanting love wish wished wishing hope hoped hoping hopefully ideal ideally aim aiming
+    """want wants wanted wanting wish wished wishing hope hoped hoping hopefully ideal ideally aim aiming
     dream goal target prefer preferred future someday eventually desired desire should shd shoud nice needed wanna
     later tomorrow rather expect expecting expectation would wld please pls plz soll due deserve enough plenty
     sufficient required settle moving
@@ -27,18 +27,25 @@ _TRAILING = _NOW | frozenset(
 _PHRASES = tuple(
     (re.compile(form), meant)
     for form, meant in (
-        (r"\b(?:used to be|(?:i'd|id|i would|would) have (?:said|been|put|given)|(?:back )?when i (?:first )?(?:started|began|joined)|"
+        (r"\b(?:gone|went|dropped|fell|fallen|moved|slipped|slid|come|came|risen|climbed) (?:down |up )?from (?:an? )?"
+         r"([1-5]|one|two|three|four|five) (?:down |up )?to\b", r" formerly \1 , now "),
+        (r"\b(?:used to be|(?:i'd|id|i would|would) have (?:said|been|put|given)"
+         r"|(?:back )?when i (?:first )?(?:started|began|joined)|"
          r"in the beginning|at (?:first|the start)|back then|originally|(?:years?|months?) ago|last year|had been|"
          r"i said)\b", " formerly "),
         (r"\b(?:i'd|id|i would|i'll|i will|would|i want to|i'd have to|have to|let'?s|let us|let me) (?:just |probably |"
          r"prob |maybe |have to )*(?:say|put|give|rate|call|guess|score|place|reckon|mark|go with|go for)\b(?! no\b)", " "),
         (r"\bno (?:more|less|higher|lower|fewer) than\b|\bnot (?:more|less|higher|lower) than\b", " "),
         (r"\b(?:is not|isn't|isnt|not) (?:\w+ )?(?:enough|sufficient|plenty|ideal|what i want)\b", " now "),
-        (r"\b(?:could|can|would) (?:really |totally )?do with\b|\b(?:give|get|make|hand) me\b|\bgimm?i?e\b|\broom for\b|"
+        (r"\b(?:do not|don't|dont|would not|wouldn't|wouldnt|not) (?:really |even )?(?:need|want|have to have)\b"
+         r"(?= (?:it |to |be |at |an? |about )*(?:[1-5]|one|two|three|four|five)\b)", " formerly "),
+        (r"\b(?:could|can|would) (?:really |totally )?do with\b|\b(?:give|get|make|hand) me\b|\bgimm?i?e\b"
+         r"|\broom for\b(?= (?:an? )?(?:[1-5]|one|two|three|four|five)\b)|"
          r"\bkill for\b|\b(?:would(?:n't| not)|wouldnt) mind\b|\b(?:i'm|im|i am) after\b|\bwould(?:n't| not)? say no to\b|"
          r"\b(?:would|i'd|id|we'd|wld|'d) (?:really |rather |much |so |very much )*(?:like|love|want|prefer|have|take|"
          r"settle|wish|need)\b|\b(?:to|i|i'll|should|much|also|really) like\b|\bfor (?:the )?(?:wish|future)\b|"
-         r"\bget to\b|\bto get\b|\bhow it should be\b", " want "),
+         r"\b(?:get to|to get)\b(?= (?:it |to |up |an? )*(?:[1-5]|one|two|three|four|five)\b)|\bhow it should be\b|\blove (?:an?|to)\b"
+         r"|\b(?:in )?my (?:head|heart|dreams?)\b", " want "),
         (r"\b(?:would|id|i'd) (?:\w+ )?(?:stress|kill|exhaust|overwhelm|scare|bore|burn|be (?:way |far |a bit )?too)\b",
          " formerly "),
         (r"\blike\b", " "),
@@ -48,7 +55,7 @@ _PHRASES = tuple(
         (r"\bneeds?\b(?= (?:it |to |be |at |an? |least |about |maybe |come |go |down |up )*(?:[1-5]|one|two|three|four|five)\b)",
          " want "),
         (r"\bmake (?:it|that)\b", " make "),
-        (r"\bone day\b", " someday "),
+        (r"\bone day\b(?! (?:ahead|at|off|a|to))", " someday "),
         (r"\bh[:= ]+(?=[1-5]\b)", " now "),
         (r"\bw[:= ]+(?=[1-5]\b)", " want "),
     )

@@ -45,7 +45,8 @@ _NOTHING = re.compile(
     r"(?:none|nothing|zero|zilch|nada|nil|nought|no (?:\w+ )?(?:time|hours?)|not (?:a|one|any)(?: single| spare|"
     r" free)* (?:hour|minute|second|time)|"
     r"not any|nowt|diddly squat|bugger all|fuck all|naught|any (?:spare |free |extra )*time|no)"
-    r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|remains|remaining|is left|left over|really|sorry|whatsoever|to spare|hours?|i'm afraid|"
+    r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|remains|remaining|is left|left over|really|sorry"
+    r"|whatsoever|to spare|hours?|i'm afraid|"
     r"im afraid|currently|unfortunately|"
     r"sadly|a week|per week|for this|for that|yet|i guess|of it|these days|free|spare|time|this (?:year|month|week)|"
     r"(?:to be|if i'm|if im|being) (?:honest|fair|frank)|honestly|tbh|rn|mate|lol|haha|atm|now|"
@@ -113,7 +114,9 @@ def _from(question: Question, text: str, hours: bool) -> Reading:
 
 
 _MONDAY_TO_FRIDAY = re.compile(r"\bmon(?:day)?s? ?(?:to|-|through|till) ?fri(?:day)?s?\b")
-_EVERY_OTHER = re.compile(r"^\W*(?:\w+ ){0,2}(?:every (?:other|second) (?:week|weekend|\w+day)|fortnightly|alternate \w+)")
+_EVERY_OTHER = re.compile(
+    r"^\W*(?:\w+ ){0,2}(?:every (?:other|second) (?:week|weekend|\w+day)|fortnightly|alternate \w+)"
+)
 _IN_ALL = re.compile(r"\b(?:week|weekly|total|altogether|all in)\b")
 
 
@@ -156,6 +159,9 @@ def _with_one(tokens: Sequence[str]) -> list[str]:
     return said
 
 
+_SUMS = frozenset("so total totalling altogether makes".split())
+
+
 def _parts(tokens: Sequence[str]) -> tuple[list[_Part], float | None]:
     """Every number with its unit, and how many sessions a week are named beside: "3 evenings, 2 hours each"."""
     parts: list[_Part] = []
@@ -171,6 +177,8 @@ def _parts(tokens: Sequence[str]) -> tuple[list[_Part], float | None]:
         size = _UNITS.get(unit)
         if size is None and amount.start and tokens[amount.start - 1] in _CLOCK_WORDS:
             continue  # "after 8"
+        if sessions and _SUMS & set(tokens[max(0, amount.start - 3) : amount.start]):
+            return [_Part(amount.low, size, 1.0)], 1.0
         parts.append(_Part(amount.low, size, _how_often(tokens, at + (size is not None))))
     return parts, sessions
 
@@ -193,8 +201,14 @@ def _how_often(tokens: Sequence[str], at: int) -> float:
     return 1.0
 
 
+_NAMED_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())
+
+
 def _total(parts: Sequence[_Part], sessions: float, tokens: Sequence[str]) -> float:
     """Hours a week: days of the week are added up, of other numbers the least counts."""
+    named = sum(token.rstrip("s") in _NAMED_DAYS for token in tokens)
+    if len(parts) == 1 and sessions == 1.0 and named > 1 and "each" in tokens:
+        sessions = float(named)
     each = [
         part.low * (1.0 if part.hours is None else part.hours) * (part.times if sessions == 1.0 else sessions)
         for part in parts

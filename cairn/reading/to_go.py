@@ -14,11 +14,17 @@ _HELD = frozenset(
 _NOT_YET = frozenset("to would ll will".split())
 _ASKED = frozenset(
     """ask asks asked need needs want wants require requires required needed expect expects demand demands minimum says lasts
-    takes total ad ads adverts advert listing listings posting postings employers course degree programme program training out""".split()
+    takes total ad ads adverts advert listing listings posting postings employers course degree
+    programme program training out""".split()
 )
 #: Words after a second number that make it another guess at the same thing: "3 years, 6 if I do it at night".
-_AS_WELL = frozenset(". , ! ? ; ) if at max maximum tops most worst when part otherwise though with on depending or maybe".split())
-_GUESSED = frozenset(", . ; or maybe perhaps could might be even possibly up to else probably worst case it otherwise after later than beyond".split())
+_AS_WELL = frozenset(
+    ". , ! ? ; ) if at max maximum tops most worst when part otherwise though with on depending or maybe".split()
+)
+_GUESSED = frozenset(
+    ", . ; or maybe perhaps could might be even possibly up to else probably worst case it "
+    "otherwise after later than beyond".split()
+)
 
 
 def still_to_go(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float, float]:
@@ -45,9 +51,9 @@ def _of_one(tokens: Sequence[str], length: Length) -> tuple[float, float]:
         following, leading = after[rest.end : rest.end + 3], after[: rest.start]
         if following[:1] and following[0] in _MORE or following[:2] == ["to", "go"]:
             return low, high
-        if _holds(before) and _asks(after) and low > length.high:
+        if holds(before) and asks(after) and low > length.high:
             return low - length.high, high - length.high
-        if _holds(before) and _MORE & set(after):
+        if holds(before) and _MORE & set(after):
             return low, high
         if (leading[-1:] == ["say"] or leading[-2:] == ["call", "it"]) and "or" not in leading[-2:]:
             return low, high
@@ -55,7 +61,11 @@ def _of_one(tokens: Sequence[str], length: Length) -> tuple[float, float]:
             continue  # "I have 2 kids"
         if _TOO & set(leading) and "too" in leading:
             return low, high
-        if _holds([*leading, *following]) and (_asks(before) or "of" in leading or leading[-1] in _HELD) and high < length.low:
+        if (
+            holds([*leading, *following])
+            and (asks(before) or "of" in leading or leading[-1] in _HELD)
+            and high < length.low
+        ):
             return length.low - high, length.high - low
         if low > length.high and leading and leading[-1] in _GUESSED and (not following or following[0] in _AS_WELL):
             return length.low, high
@@ -64,7 +74,9 @@ def _of_one(tokens: Sequence[str], length: Length) -> tuple[float, float]:
 
 _TOO = frozenset("long far late much soon short early".split())
 _AFTER_NUMBER = (
-    _AS_WELL | _HELD | frozenset("so now and but of under from in then i they years year months which only because is are".split())
+    _AS_WELL
+    | _HELD
+    | frozenset("so now and but of under from in then i they years year months which only because is are".split())
 )
 
 
@@ -87,7 +99,7 @@ def _part_of(before: Sequence[str], length: Length) -> tuple[float, float] | Non
     """ "I have 3 of the 5 years": what is missing."""
     of = amounts(before)
     joint = before[of[-1].end :] if of else []
-    if not of or not _holds(before) or joint not in (["of"], ["of", "the"], ["out", "of"], ["out", "of", "the"]):
+    if not of or not holds(before) or joint not in (["of"], ["of", "the"], ["out", "of"], ["out", "of", "the"]):
         return None
     return _difference(length, of[-1]) if of[-1].high * length.size < length.low else None
 
@@ -101,8 +113,9 @@ def _of_several(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float
     leads = [tokens[start : one.end] for start, one in zip(starts, lengths, strict=True)]
     ends = [*(one.start for one in lengths[1:]), len(tokens)]
     windows = [set(tokens[start:end]) for start, end in zip(starts, ends, strict=True)]
-    held = [at for at, words in enumerate(leads) if _holds(words)]
-    asked = [at for at, words in enumerate(leads) if _asks(words)]
+    tails = [list(tokens[one.end : one.end + 2]) for one in lengths]
+    held = [at for at, words in enumerate(leads) if holds(words) or _is_in(tails[at])]
+    asked = [at for at, words in enumerate(leads) if asks(words) or asks(tails[at][:1])]
     between = list(tokens[lengths[-2].end : lengths[-1].start])
     if len(lengths) == 2 and held == [0] and between in (["of"], ["of", "the"], ["out", "of"], ["of", "a"]):
         have, need = lengths
@@ -119,15 +132,26 @@ def _of_several(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float
     rest = [one for at, one in enumerate(lengths) if at not in held]
     if len(rest) == 1:
         return rest[0].low, rest[0].high
+    if {"plus", "then"} & set(between):
+        return sum(one.low for one in lengths[-2:]), sum(one.high for one in lengths[-2:])
     if {"no", "rather", "too"} & set(between):
         return lengths[-1].low, lengths[-1].high
     return min(one.low for one in lengths), max(one.high for one in lengths)
 
 
-def _holds(tokens: Sequence[str]) -> bool:
+def _is_in(tail: Sequence[str]) -> bool:
+    """ "I'm one year in", "a year down"."""
+    return tail[:1] in (["in"], ["down"], ["done"]) and (
+        len(tail) == 1 or not tail[1].isalnum() or tail[1] in ("already", "now")
+    )
+
+
+def holds(tokens: Sequence[str]) -> bool:
+    """Whether the words say that something is had or done already."""
     said = set(tokens)
     return bool(said & _HELD) and not said & _NOT_YET
 
 
-def _asks(tokens: Sequence[str]) -> bool:
+def asks(tokens: Sequence[str]) -> bool:
+    """Whether the words say that something is asked for, or how long it is as a whole."""
     return bool(set(tokens) & _ASKED)

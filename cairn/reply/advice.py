@@ -25,10 +25,12 @@ def advice_replies(content: Content, advice: Advice) -> tuple[Reply, ...]:
     )
 
 
-def affirmed(content: Content, advice: Advice) -> Reply:
-    steps = [f"{step['title']}: {step['first_move']}" for step in advice["plan"]["steps"]]
+def affirmed(content: Content, advice: Advice, kind: str = "job_is_fine", turn: int = 0) -> Reply:
+    """A job is fine. Where there is none just now, nobody is told to enjoy it."""
+    out_of_work = kind == "job_is_fine_out_of_work"
+    steps = [] if out_of_work else [f"{step['title']}: {step['first_move']}" for step in advice["plan"]["steps"]]
     vision = [reply.text for reply in vision_reply(content, advice)]
-    text = "\n\n".join((phrase(content.phrases, "job_is_fine"), *steps, *vision))
+    text = "\n\n".join((phrase(content.phrases, kind, turn), *steps, *vision))
     return Reply(text, custom={"ledger": advice["gaps"], "plan": advice["plan"], "vision": advice["vision"]})
 
 

@@ -27,10 +27,7 @@ def open_gaps(gaps: Sequence[Gap]) -> list[Gap]:
 def _open(content: Content, gaps: Sequence[Gap]) -> str:
     found = open_gaps(gaps)
     if not found:
-        unheard = _unheard(content, gaps)
-        unknown = len(unheard) == len(content.modules) or any(
-            gap["size"] is None and not any(gap["ask"] in module for module in unheard.values()) for gap in gaps
-        )
+        unknown = any(gap["size"] is None for gap in gaps)
         return phrase(content.phrases, "ledger_nothing_known" if unknown else "ledger_no_gap")
     lines = [phrase(content.phrases, "ledger_open")]
     lines += [f"{number}. {gap_line(content, gap)}" for number, gap in enumerate(found, 1)]

@@ -15,6 +15,7 @@ which_may_go: most
 old_button: answer called
 why: why source
 progress: module done of left all
+progress_between: done of all
 progress_finished: all
 back_to_question: answer
 change_to_what: answer
@@ -92,7 +93,8 @@ distress_believed gentle_ask gentle_stop gentle_stop_also gentle_talk gentle_tal
 gentle_stopped gentle_on do_distress
 which_module which_module_called which_module_why module_enough module_enough_also more_if_you_like enough_for_now
 noted_dont_know noted_skip kept_as_it_was back_to resumed already_open paused goodbye greeted nodded thanked
-finished_menu out_of_scope which_of_two again still_finished from_here job_is_fine sorry_broken nothing_yet
+finished_menu out_of_scope which_of_two again still_finished from_here sorry_broken nothing_yet
+job_is_fine job_is_fine_again job_is_fine_out_of_work
 misread_not_an_option misread_no_number misread_unclear_unit misread_needs_age misread_swapped_day_month
 misread_in_the_past misread_not_a_date misread_empty misread_not_an_answer_here misread_several_options
 misread_none_and_others misread_several_numbers misread_between_two_numbers misread_two_meanings

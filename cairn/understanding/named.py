@@ -58,10 +58,14 @@ def faq_slots(text: str, topics: Topics) -> dict[str, Any]:
 
 def milestone_slots(text: str, topics: Topics) -> dict[str, Any]:
     """`milestone`: the id of a step or None; `near`: those it may be; `number`: "step 2", where it is said so."""
-    bare = set(said(text).words) <= _REPORTS  # "I did it"
-    filled = {"milestone": None} if bare else _slots("milestone", nearest(text, topics.steps))
+    filled = {"milestone": None} if names_no_step(text) else _slots("milestone", nearest(text, topics.steps))
     number = _number(text)
     return {**filled, "number": number} if number else filled
+
+
+def names_no_step(text: str) -> bool:
+    """Whether it says that a step is done, or not, and nothing of which one: "I did it"."""
+    return set(said(text).words) <= _REPORTS
 
 
 def _slots(name: str, found: list[tuple[str, float]]) -> dict[str, Any]:

@@ -25,7 +25,8 @@ ADVICE: dict[str, str] = {
     "next_step": """
         what [on earth] (should|shall|can|do|could|must|would|am|ought) (i|we) [to] [supposed to] (do|start with|\
             begin with|focus on|work on|tackle|try|go for|concentrate on|be doing|do first) [first|next|now|then|\
-            from here|about (it|that|this|all this|all of this|my <2>)|this week|today|tomorrow|to (get there|improve|start|begin|reach\
+            from here|about (it|that|this|all this|all of this|my <2>)|\
+            this week|today|tomorrow|to (get there|improve|start|begin|reach\
             <4>|get <5>|close <4>)|with (that|this|it)|after (this|that)]
         what (is|comes|do i do|will be|would be|shall be) [up] next [for me|on (the|my) list|to do|in my plan|after\
             (this|that)]

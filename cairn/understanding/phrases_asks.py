@@ -103,4 +103,6 @@ ASKS_PERHAPS: dict[str, str] = {
 NOD = """
     (ok|okay|okey|alright|all right|fine|good|great|cool|perfect|nice|right|sure|got it|understood|sounds good|lovely|noted|\
         fair enough|good to know|i see|will do) [then|okay|good|great|fine|cool|thanks]
+    (hm|hmm|mm|mhm|aha|uh huh)
+    (not now|not right now|not just now|not today|maybe later|another time) [thanks|thank you]
 """

@@ -52,7 +52,11 @@ def test_a_reply_without_any_word_of_the_options_is_read(
 
 def test_several_options_come_in_the_order_in_which_they_were_said(content: Content) -> None:
     values = content.questions["top_values"]
-    assert read(values, "security, then learning, and time for my kids", TODAY).value == ["security", "learning", "balance"]
+    assert read(values, "security, then learning, and time for my kids", TODAY).value == [
+        "security",
+        "learning",
+        "balance",
+    ]
 
 
 def test_options_that_are_named_or_pointed_to_are_taken_as_they_are(content: Content) -> None:
@@ -118,7 +122,12 @@ def test_without_lessons_there_is_a_remedy(tmp_path: Path) -> None:
 
 def test_the_same_replies_teach_the_same(content: Content, lesson: Lesson) -> None:
     question = content.questions["employer_pays"]
-    said = [("they pay", ("yes",)), ("they pay it all", ("yes",)), ("they pay nothing", ("no",)), ("nothing at all", ("no",))]
+    said = [
+        ("they pay", ("yes",)),
+        ("they pay it all", ("yes",)),
+        ("they pay nothing", ("no",)),
+        ("nothing at all", ("no",)),
+    ]
     first, second = (learn(question, said, lesson.embed) for _ in range(2))
     assert first.opinion("pay", ()) == second.opinion("pay", ())
 
