@@ -39,6 +39,7 @@ AT_FIRST = frozenset(
         "talk_to_coach", "pause", "goodbye",
     )
 )  # fmt: skip
+TELLING = 5  # words from which on a reply to an open question tells something
 PLAINLY = 0.95  # so sure is a report that is one by its wording alone
 WHAT_THIS_IS = "what_is_cairn"  # the topic for who asks why before anything was asked
 
@@ -110,8 +111,8 @@ def _spoken(turn: Turn, ranking: Ranking) -> Outcome:
     if question is not None and question.id == NEXT and is_nod(turn.text):
         return Outcome(turn.state)
     understood = calm(turn.text, question, ranking, turn.content.topics, turn.today)
-    if question and understood.command in REPORTS and understood.confidence < PLAINLY and not turn.state.milestones:
-        return answer(turn, question)  # "I finished my degree": without a plan it is no step of ours
+    if question and understood.command in REPORTS and _tells_of_life(turn, question, understood):
+        return answer(turn, question)
     if understood.command == "ask":
         between = understood.slots["between"]
         options = [Option(name, turn.phrase(f"do_{name}")) for name in between]
@@ -146,6 +147,15 @@ def _both(turn: Turn, question: Question, slots: dict[str, Any]) -> Outcome:
     later = slots["then"] != "why" and settled
     then = COMMANDS[slots["then"]](replace(turn, state=told.state) if later else turn, slots["then_slots"])
     return replace(told, state=then.state if later else told.state, replies=(*then.replies, *told.replies))
+
+
+def _tells_of_life(turn: Turn, question: Question, report: Understood) -> bool:
+    """Whether what sounds like a report of a step answers the question: "I finished my degree" while there is no plan, or
+    "not there yet, got my mentor badge" where free words are asked for and no step is named."""
+    if report.confidence < PLAINLY and not turn.state.milestones:
+        return True
+    free = question.type in ("text", "list") and len(turn.text.split()) >= TELLING
+    return free and not report.slots.get("milestone")
 
 
 def _do(turn: Turn, command: str, slots: dict[str, Any]) -> Outcome:

@@ -63,6 +63,18 @@ _BEFORE = re.compile(
 )
 
 
+#: What was, without a year, and is not said to come again: "it was in October".
+_WAS = re.compile(
+    r"\b(?:it|that|mine|ours|one|review|appraisal) (?:was|were)\b(?! (?:\w+ )?(?:moved|pushed|postponed|changed|put|rescheduled|"
+    r"delayed|told))|^\W*was\b(?! told)|\bwas (?:supposed|meant|due)\b|\b(?:just|already) had\b|\bhad (?:it|one|mine)\b"
+)
+_AGAIN = re.compile(r"\b(?:year|yearly|annual|annually|every|each|again|next|new)\b")
+
+
+def _is_past(said: str) -> bool:
+    return bool(_WAS.search(said)) and not _AGAIN.search(said)
+
+
 def _to_come(text: str, today: date) -> str:
     """The text without clauses on what is past, where another names a day: "had it in May, the next one is in June"."""
     pieces = clauses(text)
@@ -95,6 +107,6 @@ def read_date(question: Question, text: str, today: date) -> Reading:
         return Reading(reason="not_a_date")
     if len(days) > 1:
         return Reading(reason="two_dates")
-    if days[0] < today:
+    if days[0] < today or _is_past(_to_come(text, today).lower()):
         return Reading(reason="in_the_past")
     return Reading(value=days[0].isoformat())

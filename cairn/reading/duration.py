@@ -25,6 +25,7 @@ _ASAP = re.compile(
     r"right away|straight away|right now|immediately|the (?:sooner|quicker|faster|earlier) the better|"
     r"sooner rather than later|at once|like now|instantly|"
     r"(?:pretty|very|really|quite) soon|in no time|first thing|without delay|quickly as possible)\b|"
+    r"^(?:like |well |by )?(?:tomorrow|today|now|this week) if (?:i|it|we) (?:could|can|were|was)\b|"
     r"^(?:like |well |by )?yesterday (?:if|preferably|would|at the latest)\b|"
     r"^(?:like |well |oh |um |lol )*(?:now|yesterday|today|soon|tomorrow|quickly)(?: (?:lol|haha|please|really|"
     r"ideally|if possible))*$"
@@ -39,12 +40,12 @@ _NO_DEADLINE = re.compile(
     r"|setting )?(?:a )?deadline|takes as long as it takes|as long as it takes|"
     r"however long|open ended|"
     r"any ?time|not matter when|all the time in the world|no particular (?:time|date)|time does not matter|"
-    r"not mind when|in my own time|"
+    r"not (?:really )?(?:mind|care) (?:when|how long)|in my own time|"
     r"(?:take|taking) my time|at my own pace)\b|^(?:none|never|no|no no|some ?day|one day)$"
 )
 _NOTHING_LEFT = re.compile(
     r"\W*(?:(?:i|i'm|im|i am|it|it's|its|it is|there's|there is|already|have|we|am|is|all|well|just|"
-    r"basically)\s+)*(?:0|zero|none|nothing|no time|finished|done|complete|completed|nil)"
+    r"basically)\s+)*(?:0|zero|none|nothing|no experience (?:is |really )?(?:missing|needed)|no time|finished|done|complete|completed|nil)"
     r"(?:\s+(?:left|more|at all|now|really|to go|already|with it|missing|is missing|months?|years?|days?|weeks?|"
     r"last \w+|this \w+))*\W*"
 )

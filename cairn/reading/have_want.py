@@ -17,7 +17,8 @@ from cairn.script.model import Question, Value
 _SAME = re.compile(
     r"(?<!not )(?<!n't )(?<!never )\b(?:both|equal|same|likewise|(?:can |may |should |to )?(?:stay|remain)s?|keep(?:ing)?|"
     r"leave it(?! to)|no change|unchanged|(?:not|\w+n't|\w+nt|never) (?:\w+ )?(?:change|swap|alter|touch)|"
-    r"(?:not|\w+n't|dont) (?:need|want|require|ask for) (?:it )?(?:to be |to go )?(?:any )?(?:more|anything|better|higher|lower)|(?:that's|thats|is|it's|its) fine|"
+    r"(?:not|\w+n't|dont) (?:need|want|require|ask for) (?:it )?(?:to be |to go )?(?:any )?"
+    r"(?:more|anything|better|higher|lower)|(?:that's|thats|is|it's|its) fine|"
     r"(?P<content>(?:more than )?enough|(?:happy|fine|ok|okay|good|content|pleased|satisfied|cool) (?:with|by"
     r"|there|like|too|as))|"
     r"(?:i am|i'm|im|and|also|i feel) (?:very |quite |really )?(?:happy|content|pleased|satisfied)|"

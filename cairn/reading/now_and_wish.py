@@ -44,7 +44,8 @@ _PHRASES = tuple(
          r"\bkill for\b|\b(?:would(?:n't| not)|wouldnt) mind\b|\b(?:i'm|im|i am) after\b|\bwould(?:n't| not)? say no to\b|"
          r"\b(?:would|i'd|id|we'd|wld|'d) (?:really |rather |much |so |very much )*(?:like|love|want|prefer|have|take|"
          r"settle|wish|need)\b|\b(?:to|i|i'll|should|much|also|really) like\b|\bfor (?:the )?(?:wish|future)\b|"
-         r"\b(?:get to|to get)\b(?= (?:it |to |up |an? )*(?:[1-5]|one|two|three|four|five)\b)|\bhow it should be\b|\blove (?:an?|to)\b"
+         r"\b(?:get to|to get)\b(?= (?:it |to |up |an? )*(?:[1-5]|one|two|three|four|five)\b)|"
+         r"\bhow it should be\b|\blove (?:an?|to)\b"
          r"|\b(?:in )?my (?:head|heart|dreams?)\b", " want "),
         (r"\b(?:would|id|i'd) (?:\w+ )?(?:stress|kill|exhaust|overwhelm|scare|bore|burn|be (?:way |far |a bit )?too)\b",
          " formerly "),

@@ -48,7 +48,7 @@ _NOTHING = re.compile(
     r"(?:[\s,]+(?:at all|at the moment|right now|for now|left|remains|remaining|is left|left over|really|sorry"
     r"|whatsoever|to spare|hours?|i'm afraid|"
     r"im afraid|currently|unfortunately|"
-    r"sadly|a week|per week|for this|for that|yet|i guess|of it|these days|free|spare|time|this (?:year|month|week)|"
+    r"sadly|a week|per week|for this|for that|(?:until|till|unless|before|while) [^\d]*|yet|i guess|of it|these days|free|spare|time|this (?:year|month|week)|"
     r"(?:to be|if i'm|if im|being) (?:honest|fair|frank)|honestly|tbh|rn|mate|lol|haha|atm|now|"
     r"with (?:the|my|"
     r"two|three|a) \w+))*\W*"
@@ -196,6 +196,8 @@ def _how_often(tokens: Sequence[str], at: int) -> float:
         return 3.5 if following[1] in _EVERY_DAY else 0.5
     if word in _WORK_DAYS or following[:3] in (["monday", "to", "friday"], ["mon", "to", "fri"], ["mon", "-", "fri"]):
         return 5.0
+    if word in _EVERY_DAY and {"weekend", "weekends"} & set(following):
+        return 2.0
     if word in _EVERY_DAY and (first in _EACH or first in _BEFORE_RHYTHM or word.endswith(("s", "ly"))):
         return 5.0 if _WORK_DAYS & set(following) or {"friday", "fri"} & set(following) else 7.0
     return 1.0

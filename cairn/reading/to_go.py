@@ -115,7 +115,7 @@ def _of_several(tokens: Sequence[str], lengths: Sequence[Length]) -> tuple[float
     windows = [set(tokens[start:end]) for start, end in zip(starts, ends, strict=True)]
     tails = [list(tokens[one.end : one.end + 2]) for one in lengths]
     held = [at for at, words in enumerate(leads) if holds(words) or _is_in(tails[at])]
-    asked = [at for at, words in enumerate(leads) if asks(words) or asks(tails[at][:1])]
+    asked = [at for at, words in enumerate(leads) if at not in held and (asks(words) or asks(tails[at][:1]))]
     between = list(tokens[lengths[-2].end : lengths[-1].start])
     if len(lengths) == 2 and held == [0] and between in (["of"], ["of", "the"], ["out", "of"], ["of", "a"]):
         have, need = lengths

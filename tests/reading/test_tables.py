@@ -25,6 +25,8 @@ TABLES = (
     "everyday",
     "turned",
     "modules",
+    "pairs",
+    "spoken",
 )
 
 
