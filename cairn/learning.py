@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cairn.reading.learned import Embed, Numbers
 
 FORGIVING = 10.0  # the larger, the closer the weights keep to the replies
-EXACT = 0.01  # how exact the weights are made: more reads people no better, and takes longer
+ROUNDS = 100  # of making the weights more exact: more reads people no better, and takes longer
 RAREST = 2  # replies in which a word stands, at least
 SMALLEST = 0.02  # a word whose weights are all smaller is left out
 ANY_DAY = date(2026, 1, 1)  # choices do not depend on it
@@ -163,13 +163,13 @@ def learn(question: Question | None, said: Sequence[Said], embed: Embed) -> Less
     if several:
         labels = tuple(dict.fromkeys(label for _, means in said for label in means))
         models = [
-            LogisticRegression(C=FORGIVING, max_iter=200, tol=EXACT).fit(rows, [label in means for _, means in said])
+            LogisticRegression(C=FORGIVING, max_iter=ROUNDS).fit(rows, [label in means for _, means in said])
             for label in labels
         ]
         weights = np.vstack([model.coef_ for model in models]).T
         bias = np.array([model.intercept_[0] for model in models])
     else:
-        model = LogisticRegression(C=FORGIVING, max_iter=200, tol=EXACT).fit(rows, [means[0] for _, means in said])
+        model = LogisticRegression(C=FORGIVING, max_iter=ROUNDS).fit(rows, [means[0] for _, means in said])
         labels = tuple(map(str, model.classes_))
         weights, bias = model.coef_.T, model.intercept_
     ends = (len(words), len(words) + len(rules))

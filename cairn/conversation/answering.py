@@ -84,7 +84,7 @@ def changed(turn: Turn, question: Question, value: Value, after: State) -> Reply
     """What is different now: the answer, and the gaps, steps and dates that move with it."""
     text = turn.phrase("changed", called=question.called[0], answer=describe(question, value))
     was, now = (advice(turn.content, state, turn.today) for state in (turn.state, after))
-    if now["affirm_job"]:
+    if now["affirm_job"] or was["affirm_job"]:  # there was, or is, no list that anything could move in
         return Reply(text)
     moves = moved_text(turn.content, moved(was, now), titles(was, now))
     return Reply(f"{text}\n\n{moves or turn.phrase('moved_nothing')}")

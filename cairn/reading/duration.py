@@ -44,8 +44,10 @@ _NO_DEADLINE = re.compile(
     r"(?:take|taking) my time|at my own pace)\b|^(?:none|never|no|no no|some ?day|one day)$"
 )
 _NOTHING_LEFT = re.compile(
+    r"(?!\W*(?:i |we )?(?:have |had |got |i've |ive )+(?:got )?(?:0|zero|none|nothing|nil)(?: at all| yet| so far)?\W*$)"
     r"\W*(?:(?:i|i'm|im|i am|it|it's|its|it is|there's|there is|already|have|we|am|is|all|well|just|"
-    r"basically)\s+)*(?:0|zero|none|nothing|no experience (?:is |really )?(?:missing|needed)|no time|finished|done|complete|completed|nil)"
+    r"basically)\s+)*(?:0|zero|none|nothing|no experience (?:is |really )?(?:missing|needed)|no time|"
+    r"finished|done|complete|completed|nil)"
     r"(?:\s+(?:left|more|at all|now|really|to go|already|with it|missing|is missing|months?|years?|days?|weeks?|"
     r"last \w+|this \w+))*\W*"
 )
@@ -93,6 +95,8 @@ def read_duration(question: Question, text: str, today: date) -> Reading:
     found = lengths(tokens)
     if found and NONE not in question.accepts and _none_and_why(said, tokens):
         return Reading(value=0)
+    if found and NONE not in question.accepts and _ONLY_HELD.fullmatch(said.strip()):
+        return Reading(reason="no_number")
     if found:
         return _months(*(months + _start(said, today) for months in still_to_go(tokens, found)))
     word = _word(question, said)
@@ -122,6 +126,14 @@ def _none_and_why(said: str, tokens: Sequence[str]) -> bool:
     """ "None, I have done it for ten years"."""
     pieces = clauses(said)
     return len(pieces) > 1 and bool(_NOTHING_LEFT.fullmatch(pieces[0])) and holds(tokens) and not asks(tokens)
+
+
+#: What there is, where what is missing was asked for: "I have 10 years".
+_ONLY_HELD = re.compile(
+    r"(?:well |yes |so )?(?:i have|i've got|i've|ive got|ive|i did|i have got|i got)"
+    r"(?: done| had| worked| completed)? (?:about |around |over |nearly |almost )?(?:\w+ ){1,3}?(?:years?|yrs?|months?)"
+    r"(?: of (?:experience|it|that|practice))?(?: already| so far| now| behind me)?\W*"
+)
 
 
 _FROM = re.compile(r"\b(?:years?|months?|weeks?) (?:from|after|starting) (?!now\b|today\b|here\b|this\b)(.+)")

@@ -70,7 +70,7 @@ def read_have_want(question: Question, text: str, today: date) -> Reading:
     same = any(not (found["content"] and _WOULD.search(said[: found.start()])) for found in _SAME.finditer(said))
     step = _STEP.search(said)
     rest = _STEP.sub(" ", said) if step else said
-    found = _told(_meant(*_said(rest)))
+    found = _told(_meant(*_rated(rest)))
     if not found:
         return Reading(reason="same_as_earlier" if same else "no_number")
     if any(one.reason == "out_of_range" for one in found):
@@ -81,7 +81,7 @@ def read_have_want(question: Question, text: str, today: date) -> Reading:
     return _two(*found) if len(found) == 2 else _many(found)
 
 
-def _said(text: str) -> tuple[list[str], list[_Said]]:
+def _rated(text: str) -> tuple[list[str], list[_Said]]:
     """The tokens of a text, and every rating in them that counts nothing."""
     marked = rating_tokens(plainly(without_sayings(text)), vague=False)
     words = {at - order for order, at in enumerate(at for at, token in enumerate(marked) if token == LEVEL_SIGN)}

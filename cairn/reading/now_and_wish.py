@@ -19,7 +19,7 @@ _NOW = frozenset(
 )
 _WEAK = frozenset("have has had got is it its am im at feel feels was dropped are having get".split())
 _COMPARED = frozenset("more less higher lower better bit change something".split())
-_STOPS = frozenset(", ; . ! ? and but / | - > & ( ) = then though while whereas although yet vs so because".split())
+_STOPS = frozenset(", ; . ! ? and but / | - > & ( ) then though while whereas although yet vs so because".split())
 #: Words that belong to the number before them, where nothing else parts two numbers: "2 now want 4".
 _TRAILING = _NOW | frozenset(
     "wanted desired wished had would be is nice ideal good great enough plenty lovely ace please pls".split()
@@ -36,6 +36,7 @@ _PHRASES = tuple(
         (r"\b(?:i'd|id|i would|i'll|i will|would|i want to|i'd have to|have to|let'?s|let us|let me) (?:just |probably |"
          r"prob |maybe |have to )*(?:say|put|give|rate|call|guess|score|place|reckon|mark|go with|go for)\b(?! no\b)", " "),
         (r"\bno (?:more|less|higher|lower|fewer) than\b|\bnot (?:more|less|higher|lower) than\b", " "),
+        (r"\b(?:more|less|higher|lower|better|fewer) than (?:an? )?(?:[1-5]|one|two|three|four|five)\b", " "),
         (r"\b(?:is not|isn't|isnt|not) (?:\w+ )?(?:enough|sufficient|plenty|ideal|what i want)\b", " now "),
         (r"\b(?:do not|don't|dont|would not|wouldn't|wouldnt|not) (?:really |even )?(?:need|want|have to have)\b"
          r"(?= (?:it |to |be |at |an? |about )*(?:[1-5]|one|two|three|four|five)\b)", " formerly "),
@@ -65,6 +66,7 @@ _PHRASES = tuple(
 
 def plainly(said: str) -> str:
     """The text, in lower case, with one word each for phrases that say "now", "wished" or "formerly"."""
+    said = said.replace("=", " is ")
     for form, meant in _PHRASES:
         said = form.sub(meant, said)
     return said

@@ -67,6 +67,8 @@ def _of_one(tokens: Sequence[str], length: Length) -> tuple[float, float]:
             and high < length.low
         ):
             return length.low - high, length.high - low
+        if {"could", "maybe", "might", "perhaps"} & set(leading[-3:]) and high < length.low and not following:
+            return low, length.high
         if low > length.high and leading and leading[-1] in _GUESSED and (not following or following[0] in _AS_WELL):
             return length.low, high
     return plain
