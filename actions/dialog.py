@@ -22,7 +22,8 @@ FORM = "dialog_form"
 SLOT = "reply"
 
 content: Content = load_content(lessons=load_lessons())
-take(content, State(), "hello", (), date.today())  # compiles what is compiled once, so that the first person need not wait
+# What is compiled once is compiled now, so that the first person need not wait.
+take(content, State(), "hello", (), date.today())
 
 
 def turn(tracker: Tracker, dispatcher: CollectingDispatcher) -> State:
