@@ -9,6 +9,7 @@ from typing import Union
 from cairn.advice.advise import advise
 from cairn.advice.model import Advice, Moved, MovedGap, WhatIf
 from cairn.advice.rules import Rules
+from cairn.advice.steps import step_key
 from cairn.script.model import Answers, Value
 
 
@@ -26,16 +27,19 @@ def what_if(
     """
     before = advise(rules, counting(answers), today, done)
     after = advise(rules, counting({**answers, **changes}), today, done)
-    found = moved(before, after)
+    was, now = ([step["id"] for step in result["plan"]["steps"]] for result in (before, after))
     return {
-        "gaps_changed": [gap["id"] for gap in found["gaps"]],
-        "steps_added": found["steps_added"],
-        "steps_removed": found["steps_removed"],
+        "gaps_changed": [gap["id"] for gap in moved(before, after)["gaps"]],
+        "steps_added": [step for step in now if step not in was],
+        "steps_removed": [step for step in was if step not in now],
     }
 
 
 def moved(before: Advice, after: Advice) -> Moved:
-    """What is different between two results: sizes, steps, dates. In the order of the later, then of the earlier."""
+    """What is different between two results: sizes, steps, dates. In the order of the later, then of the earlier.
+
+    Steps go by their keys (`step_key`): the second of a list is another step once the first has gone.
+    """
     sizes_before, sizes_after = _sizes(before), _sizes(after)
     gaps: list[MovedGap] = [
         {"id": gap, "before": sizes_before.get(gap), "after": sizes_after.get(gap)}
@@ -60,9 +64,15 @@ def _sizes(advice: Advice) -> dict[str, Union[int, str]]:
     return {gap["id"]: "unknown" if (size := gap["size"]) is None else size for gap in advice["gaps"]}
 
 
+def step_keys(advice: Advice) -> dict[str, str]:
+    """Step id -> its key."""
+    return {step["id"]: step_key(step["id"], step["about"]) for step in advice["plan"]["steps"]}
+
+
 def _steps(advice: Advice) -> list[str]:
-    return [step["id"] for step in advice["plan"]["steps"]]
+    return list(step_keys(advice).values())
 
 
 def _due(advice: Advice) -> dict[str, str]:
-    return {milestone["id"]: milestone["due"] for milestone in advice["plan"]["milestones"]}
+    keys = step_keys(advice)
+    return {keys[milestone["id"]]: milestone["due"] for milestone in advice["plan"]["milestones"]}

@@ -32,8 +32,9 @@ def help_(turn: Turn, slots: Slots) -> Outcome:
 
 
 def why(turn: Turn, slots: Slots) -> Outcome:
-    question = turn.waiting.question
-    if question is None or not turn.state.dialog.open:
+    named = turn.content.questions.get(slots.get("question") or "")
+    question = named or turn.waiting.question
+    if question is None or named is None and not turn.state.dialog.open:
         return turn.say("why_nothing")
     if not question.source:  # a question of ours, about how to go on
         return Outcome(turn.state, (Reply(question.why),))
@@ -52,7 +53,11 @@ def skip(turn: Turn, slots: Slots) -> Outcome:
 
 def dont_know(turn: Turn, slots: Slots) -> Outcome:
     question = turn.waiting.question
-    return _passed(turn, question.dont_know or DONT_KNOW if question else DONT_KNOW)
+    outcome = _passed(turn, question.dont_know or DONT_KNOW if question else DONT_KNOW)
+    if question is None or question.id != NEXT:
+        return outcome
+    title = next(module.title for module in turn.content.modules if module.id == question.dont_know)
+    return replace(outcome, replies=(turn.reply("module_for_you", title=title), *outcome.replies))
 
 
 def _passed(turn: Turn, value: str) -> Outcome:
@@ -92,6 +97,8 @@ def resume(turn: Turn, slots: Slots) -> Outcome:
 def greet(turn: Turn, slots: Slots) -> Outcome:
     if turn.state.dialog.open:
         return turn.say("greeted")
+    if turn.waiting.question is None:
+        return Outcome(turn.state, (turn.reply("greeted"), turn.reply("finished_menu")), ask=False)
     return resume(turn, slots)
 
 

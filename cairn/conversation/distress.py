@@ -18,10 +18,11 @@ from cairn.understanding.distress import DANGER, denied, distress
 
 Ranking = Any  # Rasa's: intents with their confidence
 
-#: What can be asked for while the interview is left, and leaves it so.
+#: What can be asked for while the interview is left, and leaves it so. Not "help", and not what to do now: who is in danger
+#: and says that is shown the contacts again.
 STILL = frozenset(
     """
-    help progress show_gaps why_gap next_step show_plan faq what_if show_data export delete_data talk_to_coach pause goodbye
+    progress show_gaps why_gap show_plan faq what_if show_data export delete_data talk_to_coach pause goodbye
     """.split()
 )
 ABOUT_IT = ("safe", "gentle")  # questions of ours that a gentle message does not stop again

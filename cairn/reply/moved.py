@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cairn.advice.model import Advice, Moved, MovedGap
+from cairn.advice.whatif import step_keys
 from cairn.content import Content
 from cairn.reply.phrases import phrase
 from cairn.reply.words import day
@@ -14,8 +15,10 @@ MOST_DATES = 3  # milestones that are named one by one
 
 
 def titles(*results: Advice) -> dict[str, str]:
-    """The title of every gap and step of these results, by id."""
-    return {item["id"]: item["title"] for side in results for item in (*side["gaps"], *side["plan"]["steps"])}
+    """The title of every gap of these results by its id, and of every step by its key."""
+    gaps = {gap["id"]: gap["title"] for side in results for gap in side["gaps"]}
+    keys = [(step_keys(side)[step["id"]], step["title"]) for side in results for step in side["plan"]["steps"]]
+    return {**gaps, **dict(keys)}
 
 
 def moved_text(content: Content, moved: Moved, titles: dict[str, str]) -> str:

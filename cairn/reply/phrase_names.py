@@ -64,6 +64,7 @@ moved_gap: title before after
 which_module_again: titles
 module_offer: title minutes about
 module_ended: title
+module_for_you: title
 module_adds_nothing: title
 moved_added: steps
 moved_removed: steps

@@ -71,7 +71,9 @@ def describe(question: Question, value: Value) -> str:
         return months_in_words(*(value if isinstance(value, list) else (value, value)))
     if isinstance(value, list):
         return ("; " if labels else ", ").join(describe(question, v) for v in value) or "none"
-    return f"{value:g} {question.unit}".strip()
+    first, _, rest = question.unit.partition(" ")
+    unit = f"{first.removesuffix('s')} {rest}" if value == 1 else question.unit  # "1 hour a week"
+    return f"{value:g} {unit}".strip()
 
 
 def _special(question: Question, value: str) -> str:

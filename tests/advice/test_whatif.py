@@ -44,6 +44,15 @@ def test_what_moved_names_sizes_and_dates() -> None:
     assert found["steps_removed"] == ["talk_to_manager"]
 
 
+def test_a_skill_that_is_taken_off_a_list_takes_its_own_step_away() -> None:
+    answers = {**BASE, "skills_ready": "some"}
+    found = moved(
+        result({**answers, "missing_skills": ["sums", "talks", "maps"]}),
+        result({**answers, "missing_skills": ["sums", "maps"]}),
+    )
+    assert found["steps_removed"] == ["practise_skill:talks"] and found["steps_added"] == []
+
+
 def test_a_job_that_is_fine_lets_go_of_everything_else() -> None:
     found = what_if(RULES, BASE, {"wants": "job_is_fine", "job_or_target": "job"}, TODAY, counting=counting)
     assert found["steps_added"] == ["enjoy_the_job_you_have"]
