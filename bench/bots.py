@@ -12,9 +12,9 @@ from typing import Any
 from bench.interview import HERE, answers
 from bench.processes import Command, free_port
 from bench.stock_bot import OVERLAY, expected_replies, write_bot
+from cairn.conversation.modules import NEXT
 
 ROOT = HERE.parent
-RESULTS = "ledger or plan"  # stands for the reply after Cairn's last question
 _QUIET = {  # the same for both
     "RASA_TELEMETRY_ENABLED": "false",
     "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
@@ -36,11 +36,13 @@ class Bot:
     train: Callable[[Path], Command]  # a model into a folder, from a cold cache
     start: Callable[[int, Path, Path], list[Command]]  # on a port, with a folder for its data and that of its model
     database: str  # the SQLite file among its data; its table `answers` has one row for each answer
+    kept: int  # answers of one person
 
 
 def cairn() -> Bot:
     """Cairn as it stands here; it starts with the model in `models/`, its training goes elsewhere."""
-    return Bot("Cairn", "hello", (*answers(), RESULTS), asked_by_cairn, _train_cairn, _start_cairn, "cairn.db")
+    path, kept = answers(), len(answers()) - 1  # which part is next is no answer; the choice comes again after the part
+    return Bot("Cairn", "hello", (*path, NEXT), asked_by_cairn, _train_cairn, _start_cairn, "cairn.db", kept)
 
 
 def stock(folder: Path) -> Bot:
@@ -66,18 +68,15 @@ def stock(folder: Path) -> Bot:
             ),
         ]
 
-    return Bot(
-        "stock Rasa", "start the interview", tuple(expected_replies()), asked_by_stock, train, start, "answers.db"
-    )
+    expected, kept = tuple(expected_replies()), len(answers())
+    return Bot("stock Rasa", "start the interview", expected, asked_by_stock, train, start, "answers.db", kept)
 
 
 def asked_by_cairn(messages: Messages) -> str:
-    """The id of the question that the reply puts, `RESULTS` where it shows the outcome instead, else its text."""
+    """The id of the question that the reply puts, else its text."""
     shown = [message.get("custom") or {} for message in messages]
     ids = [custom["question"]["id"] for custom in shown if "question" in custom]
-    if ids:
-        return str(ids[-1])
-    return RESULTS if any("ledger" in custom or "plan" in custom for custom in shown) else asked_by_stock(messages)
+    return str(ids[-1]) if ids else asked_by_stock(messages)
 
 
 def asked_by_stock(messages: Messages) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
+from cairn.conversation.modules import NEXT
 from cairn.script.engine import questions
 from cairn.script.load import load_scripts
 
@@ -22,4 +23,5 @@ def answers() -> dict[str, str]:
 @cache
 def question_texts() -> dict[str, str]:
     """Question id -> its words as the scripts have them, `{target_role|...}` and all. Raises ScriptErrors."""
-    return {question.id: question.ask for script in load_scripts(SCRIPTS).values() for question in questions(script)}
+    asked = {question.id: question.ask for script in load_scripts(SCRIPTS).values() for question in questions(script)}
+    return {**asked, NEXT: "What would you like to look at next?"}

@@ -72,7 +72,7 @@ def people_at_once(running: Running, people: int) -> float:
 
 def check_stored(running: Running, people: int) -> None:
     """Raises Failed where the bot has not stored every answer of so many people."""
-    expected = people * len(answers())
+    expected = people * running.bot.kept
     with closing(sqlite3.connect(running.data / running.bot.database)) as database:
         stored = database.execute("SELECT count(*) FROM answers").fetchone()[0]
     if stored != expected:

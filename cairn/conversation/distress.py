@@ -16,8 +16,6 @@ from cairn.script.model import Option
 from cairn.understanding import is_option
 from cairn.understanding.distress import DANGER, denied, distress
 
-Ranking = Any  # Rasa's: intents with their confidence
-
 #: What can be asked for while the interview is left, and leaves it so. Not "help", and not what to do now: who is in danger
 #: and says that is shown the contacts again.
 STILL = frozenset(
@@ -29,7 +27,7 @@ ABOUT_IT = ("safe", "gentle")  # questions of ours that a gentle message does no
 NOTE = "coach_note"
 
 
-def heard(turn: Turn, ranking: Ranking) -> Outcome | None:
+def heard(turn: Turn) -> Outcome | None:
     """What comes of distress in the message; None where there is none, or where it has been spoken about today.
 
     What somebody writes to their coach after the contacts were shown is passed on.
@@ -38,7 +36,7 @@ def heard(turn: Turn, ranking: Ranking) -> Outcome | None:
     if payload.parse(turn.text) is not None or dialog.open and _is_offered(turn):
         return None
     noting = dialog.pending is not None and dialog.pending["kind"] == NOTE
-    found = distress(turn.text, ranking, turn.content.topics.distress)
+    found = distress(turn.text, turn.content.topics.distress)
     if found is None or noting and (dialog.left is not None or found.level != DANGER):
         return None
     if found.level == DANGER:

@@ -47,7 +47,7 @@ WHAT_THIS_IS = "what_is_cairn"  # the topic for who asks why before anything was
 def take(content: Content, state: State, text: str, ranking: Ranking, today: date) -> tuple[State, tuple[Reply, ...]]:
     """The state after the message `text`, and what to say to it."""
     turn = Turn(content, state.with_dialog(turns=state.dialog.turns + 1), text, today)
-    if outcome := heard(turn, ranking):
+    if outcome := heard(turn):
         return outcome.state, outcome.replies
     turn, outcome = settle(turn, SETTLERS)
     if outcome is None and turn.state.dialog.left is not None:

@@ -64,7 +64,7 @@ def understand(
 ) -> Understood:
     """What kind of utterance `text` is, distress before anything else. Slots of `distress`: `level`; else see `calm`."""
     offered = question is not None and is_option(text, question)
-    if not offered and (found := distress(text, ranking, topics.distress)):
+    if not offered and (found := distress(text, topics.distress)):
         return Understood("distress", {"level": found.level, "theme": found.theme}, 0.95)
     return calm(text, question, ranking, topics, today)
 

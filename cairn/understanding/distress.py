@@ -1,8 +1,8 @@
 """Distress in what somebody says: danger now, low mood or old harm, or neither. It errs on the safe side.
 
 Figures of speech and the words of a trade are taken out first; then the sentence is searched for the signs of
-`distress_self.py`, `distress_others.py` and `distress_gentle.py`. Where they find none, Rasa's ranking may: it has heard many
-phrasings, and is believed where the text has a word that fits.
+`distress_self.py`, `distress_others.py` and `distress_gentle.py`. Where they find none, a lesson may that was learned from many
+phrasings; it is believed the sooner where the text has a word that fits.
 """
 
 from __future__ import annotations
@@ -26,13 +26,11 @@ DISTRESS = "distress"  # the lesson that knows many phrasings of both
 #: Rasa's intents for the two.
 INTENTS = {"distress": DANGER, "distress_gentle": SOFT}
 
-#: How sure the ranking must be: where a word fits, and where none does.
-BELIEVED, CERTAIN = 0.5, 0.9
-
-#: The same of the lesson, and where a figure of speech or a trade was taken out; words that a text must have at least.
+#: How sure the lesson must be: where a word fits, where none does, and where a figure of speech or a trade was taken out;
+#: words that a text must have at least.
 SIGNED, UNSIGNED, MASKED, HIDING = 0.3, 0.4, 0.8, 3
 
-LOW, PAST = "low", "past"  # themes: what the ranking finds, and harm that is over
+LOW, PAST = "low", "past"  # themes: what the lesson finds, and harm that is over
 
 _SENTENCES = re.compile(r"[.!?;\n…]+")
 _CLAUSES = re.compile(r"[,:()\"“”–—]+|\s-+\s")
@@ -93,9 +91,8 @@ def _any(lines: Iterable[str], after: str = "", own: bool = False) -> re.Pattern
     return re.compile(f"(?:{'|'.join(parts)})(?= |$){after}")
 
 
-def distress(text: str, ranking: Sequence[tuple[str, float]] = (), lesson: Lesson | None = None) -> Distress | None:
-    """What distress there is in a text, None where there is none. `ranking` is Rasa's: intents with their confidence;
-    `lesson` what was learned of such texts.
+def distress(text: str, lesson: Lesson | None = None) -> Distress | None:
+    """What distress there is in a text, None where there is none. `lesson` is what was learned of such texts.
 
     Buttons and typed payloads are never distress.
     """
@@ -106,7 +103,7 @@ def distress(text: str, ranking: Sequence[tuple[str, float]] = (), lesson: Lesso
         return danger
     if found:
         return found[0]
-    return _ranked(text, ranking) or _learned(text, lesson)
+    return _learned(text, lesson)
 
 
 def without_distress(ranking: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
@@ -159,7 +156,7 @@ def _found(expression: re.Pattern[str], line: str) -> bool:
     return any(not _NEGATED.search(line[: hit.start()]) for hit in expression.finditer(line))
 
 
-#: Words without which the ranking alone is not believed.
+#: Words with which the lesson alone is believed sooner.
 _SIGN = re.compile(
     r" (?:die|dead|death|dying|kill\w*|suicid\w*|alive|living|exist\w*|end|over|gone|disappear|hurt\w*|harm\w*|cut\w*|pills|"
     r"jump\w*|hang\w*|touch\w*|grab\w*|grop\w*|beat\w*|hit\w*|stalk\w*|follow\w*|threat\w*|afraid|scared|safe|rape\w*|abus\w*|"
@@ -167,19 +164,6 @@ _SIGN = re.compile(
     r"mourn\w*|died|lost|lonely|alone|empty|numb|sad|cope|broken|hate|dark|trauma\w*|burned|burnout|despair\w*|fear|"
     r"desperate)(?= )"
 )
-
-
-def _ranked(text: str, ranking: Sequence[tuple[str, float]]) -> Distress | None:
-    """What the ranking makes of it."""
-    scores = {INTENTS[intent]: score for intent, score in ranking if intent in INTENTS}
-    sure = sum(scores.values())
-    if not scores:
-        return None
-    line = "".join(_lines(text))
-    masked = any(expression.search(line) for expression in (_tables().idioms, _tables().trade))
-    if masked or sure < (BELIEVED if _SIGN.search(line) else CERTAIN):
-        return None
-    return Distress(DANGER) if scores.get(DANGER, 0.0) >= scores.get(SOFT, 0.0) else Distress(SOFT, LOW)
 
 
 def _learned(text: str, lesson: Lesson | None) -> Distress | None:

@@ -10,13 +10,16 @@ from typing import Any
 import psutil
 import pytest
 
-from bench.bots import RESULTS, asked_by_cairn, asked_by_stock
+from bench.bots import asked_by_cairn, asked_by_stock
 from bench.processes import Command, Failed, free_port, run_timed, running
 
 CAIRN_REPLIES: list[tuple[list[Mapping[str, Any]], str]] = [
     ([{"text": "What is your job?", "custom": {"question": {"id": "current_role"}}}], "current_role"),
     ([{"text": "Good."}, {"text": "And?", "custom": {"question": {"id": "wants"}}}], "wants"),
-    ([{"text": "Your gaps", "custom": {"ledger": []}}, {"text": "Your plan", "custom": {"plan": {}}}], RESULTS),
+    (
+        [{"text": "Your gaps", "custom": {"ledger": []}}, {"text": "Your plan", "custom": {"plan": {}}}],
+        "Your gaps\nYour plan",
+    ),
     ([{"text": "Did you mean yes or no?"}], "Did you mean yes or no?"),
     ([], ""),
 ]

@@ -1,28 +1,28 @@
-"""Danger, low mood, or only a figure of speech? Tables of what people say, judged with the trained model's ranking."""
+"""Danger, low mood, or only a figure of speech? Tables of what people say, judged with what was learned."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
 
+from cairn.reading.learned import Lesson
 from cairn.settings import DATA
 from cairn.understanding import Topics, Understood
 from cairn.understanding.distress import denied, distress
 
 HERE = Path(__file__).parent
-Parse = Callable[[str], list[tuple[str, float]]]
 
 LEVELS = {"danger": "danger", "gentle": "gentle", "near": None}
 LEAST = {"danger": 0.97, "gentle": 0.97, "near": 0.95}
 
 
 @pytest.mark.parametrize("table", ["distress.yml", "distress_unseen.yml"])
-def test_distress_is_found_and_figures_of_speech_are_not(parse: Parse, table: str) -> None:
+def test_distress_is_found_and_figures_of_speech_are_not(known: Topics, table: str) -> None:
     for kind, texts in YAML(typ="safe").load(HERE / table).items():
-        heard = {text: level(text, parse(text)) for text in texts}
+        heard = {text: level(text, known.distress) for text in texts}
         wrong = [f"{text!r} was taken for {found}" for text, found in heard.items() if found != LEVELS[kind]]
         assert len(wrong) <= (1 - LEAST[kind]) * len(texts), (kind, "\n".join(wrong))
 
@@ -53,13 +53,12 @@ def test_distress_is_found_and_figures_of_speech_are_not(parse: Parse, table: st
     ],
 )
 def test_plain_cases_need_no_model(text: str, found: str | None) -> None:
-    assert level(text, ()) == found
+    assert level(text) == found
 
 
-def test_the_ranking_is_believed_where_a_word_fits() -> None:
-    assert level("something about death", [("distress", 0.7), ("answer", 0.3)]) == "danger"
-    assert level("something about pears", [("distress", 0.7), ("answer", 0.3)]) is None
-    assert level("the commute is killing me", [("distress", 0.95)]) is None
+def test_a_lesson_finds_what_no_pattern_does(known: Topics) -> None:
+    text = "driver for a parcels firm. keep thinking how easy it'd be to just not turn the wheel"
+    assert level(text) is None and level(text, known.distress) == "danger"
 
 
 def test_no_option_of_a_question_is_distress(taken: Callable[[str, str | None], Understood], known: Topics) -> None:
@@ -96,6 +95,6 @@ def test_other_words_are_no_denial(text: str) -> None:
     assert not denied(text)
 
 
-def level(text: str, ranking: Sequence[tuple[str, float]]) -> str | None:
-    found = distress(text, ranking)
+def level(text: str, lesson: Lesson | None = None) -> str | None:
+    found = distress(text, lesson)
     return found.level if found else None
