@@ -98,9 +98,21 @@ def _day_or_text(kind: str, value: str) -> str:
         return _one_line(value)
 
 
+#: What people say before and after the name of a thing: "hmm, maybe a nurse I guess".
+_BEFORE = re.compile(
+    r"^(?:(?:h+m+|u+m+|uh|er+m?|oh|well|so|ok|okay|maybe|perhaps|probably|i think|i guess)\b[\s,.…]+)+", re.I
+)
+_AFTER = re.compile(
+    r"(?:[\s,]+(?:maybe|perhaps|probably|i think|i guess|i suppose|tbh|lol|or something|or so)[?.…]*)+$", re.I
+)
+
+
 def named(text: str) -> str:
-    """A text as the name of something inside of a sentence: its first sentence, without the mark at its end."""
-    return re.split(r"(?<=[a-z]{3}[.!?])\s", _one_line(text), maxsplit=1)[0].rstrip(".!?;, ") or _one_line(text)
+    """A text as the name of something inside of a sentence: its first sentence, without the mark at its end, and without
+    the "hmm" and the "I guess" around it."""
+    whole = _one_line(text)
+    first = re.split(r"(?<=[a-z]{3}[.!?])\s", _BEFORE.sub("", whole), maxsplit=1)[0]
+    return _AFTER.sub("", first).rstrip(".!?;, ") or whole
 
 
 def day_in_words(day: date) -> str:

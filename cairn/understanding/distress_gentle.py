@@ -71,7 +71,8 @@ GENTLE = {
             everything|anybody|anyone)
         (so|very|really|feeling|feel) (down|low|sad|unhappy|lost|empty) (now|these days|recently|most|of late|today|\
             end_of_text)
-        (sad|unhappy|miserable|down|low) (most of|for months|for weeks|for years|to the bone|all the|all day)
+        (sad|unhappy|miserable|low|feel down|feeling down|felt down|am down|been down|so down) (most of|for months|\
+            for weeks|for years|to the bone|all the|all day)
         my mood is <2> (low|down|black|bad)
         been (low|down|sad|unhappy|miserable|in a bad way|in a dark) for <2>
         in a bad (way|place)
@@ -129,7 +130,8 @@ GENTLE = {
         (trapped|stuck|scared|lost|overwhelmed|afraid|alone|exhausted|sad|unhappy|broken|anxious|hurt) and \
             (desperate|hopeless|scared all|alone|crying|afraid all|broken|numb|empty|lonely|depressed|sad|worthless|\
             lost|helpless|scared)
-        (afraid|scared|anxious|fear|sad|unhappy|miserable|down|low|lonely|terrified|ashamed|guilty) (all the time|\
+        (afraid|scared|anxious|fear|sad|unhappy|miserable|feel down|felt down|am down|low|lonely|terrified|ashamed|\
+            guilty) (all the time|\
             of everything|every (day|morning|night|single)|constantly|for (weeks|months|years|so long)|all day|\
             since|most days|of people|of waking up)
         (live|living) in (fear|constant fear|despair|misery)

@@ -175,6 +175,9 @@ IDIOMS = """
             apprenticeship|shift|questions|questionnaire|employment|course|project|partnership|lease|subscription|\
             test|quiz|career|agreement|day|meeting|training)
     <will> be over (this|the) <1>
+    (park|pause|save|leave|break|battery|phone|phones|bus|train|busy|later|come back) <4> [i will] finish (it|this)
+    (strangle|strangled|kill|killed|murder|murdered|shoot) me (haha|hahaha|lol|hehe|lmao)
+    (cry|cries|cried|crying) (on me|with joy|with happiness|with relief|with laughter|happy tears|from laughing)
     not (okay|fine|happy) with
     burned (bridges|my bridges|my fingers|the <1>|calories|through|rubber|cds)
     burned out (on|by|from) (spreadsheets|retail|email|emails|meetings|sales|teaching|it|customers|coding)
@@ -213,6 +216,8 @@ IDIOMS = """
 
 #: What people do for others, or would like to: after it comes what is the others', not their own.
 TRADE = """
+    suicide (calls|first aid|awareness|prevention|statistics|rates|rate)
+    (cut|cuts|reduce|reduced|lower|lowered|prevent|prevented|brought) <1> (suicide|suicides|overdoses)
     (help|helping|helped|helps|support|supporting|supported|assist|assisting|counsel|counselling|treat|treating|\
             care for|caring for|look after|looking after|looked after|teach|teaching|train|training|coach|coaching|\
             protect|protecting|defend|defending|represent|representing|advise|advising|rescue|rescuing|save|saving|\

@@ -165,7 +165,8 @@ TO_SELF = """
     kms
     unalive
     unaliving
-    (be|join|follow|go|reunited|rejoin) <6> (in heaven|in the grave|into the grave|to the grave|on the other side|\
+    go (to|over to|across to) the (grave|other side)
+    (be|join|follow|reunited|rejoin) <6> (in heaven|in the grave|into the grave|to the grave|on the other side|\
             in paradise|dead wife|dead husband|dead mum|dead child)
     dead (wife|husband|mum|mother|father|dad|son|daughter|child|brother|sister) <4> (go to|follow|join|be with) \
             (her|him|them)
