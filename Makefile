@@ -5,7 +5,7 @@ BIN := .venv/bin
 UV := $(shell command -v uv || echo .uv/bin/uv)
 MODEL := models/cairn.tar.gz
 NLU := config.yml domain.yml data/rules.yml $(wildcard data/nlu/*.yml)
-REPLIES := $(wildcard data/replies/*.yml data/replies/*/*.yml)
+REPLIES := data/distress.yml $(wildcard data/replies/*.yml data/replies/*/*.yml)
 export RASA_TELEMETRY_ENABLED := false
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export TF_CPP_MIN_LOG_LEVEL := 3
@@ -61,7 +61,7 @@ format: .venv/ready ## Format the code
 	$(BIN)/ruff check --fix .
 
 clean: ## Remove what was made, but not the data in var/
-	rm -rf .venv .uv models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/.stock
+	rm -rf .venv .uv models/*.tar.gz models/*.npz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/.stock
 
 $(MODEL): .venv/ready $(NLU) $(REPLIES)
 	@$(BIN)/cairn train

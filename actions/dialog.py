@@ -13,6 +13,7 @@ from cairn.content import Content, load_content
 from cairn.conversation.state import State
 from cairn.conversation.turn import take
 from cairn.learning import load_lessons
+from cairn.learning_distress import load_alarm
 from cairn.reply.model import Reply
 from cairn.settings import FORGOTTEN, GUARD
 from cairn.store import people
@@ -21,7 +22,7 @@ from cairn.store.session import scrub, transaction
 FORM = "dialog_form"
 SLOT = "reply"
 
-content: Content = load_content(lessons=load_lessons())
+content: Content = load_content(lessons=load_lessons(), alarm=load_alarm())
 # What is compiled once is compiled now, so that the first person need not wait.
 take(content, State(), "hello", (), date.today())
 

@@ -24,6 +24,7 @@ from rich.table import Table
 
 from cairn.content import Content, load_content
 from cairn.learning import load_lessons
+from cairn.learning_distress import load_alarm
 from cairn.settings import MODEL, ROOT
 from cairn.tools import read_reply, understand_text
 
@@ -196,7 +197,7 @@ def main() -> None:
     options = parser.parse_args()
     from channels.nlu import load
 
-    content, console = load_content(lessons=load_lessons()), Console(width=140)
+    content, console = load_content(lessons=load_lessons(), alarm=load_alarm()), Console(width=140)
     only = options.only
     parse = load(options.model) if only != "closed" else (lambda text: [])
 

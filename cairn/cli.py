@@ -183,8 +183,9 @@ def _content(taught: bool = False) -> Any:
         if not taught:
             return load_content()
         from cairn.learning import load_lessons
+        from cairn.learning_distress import load_alarm
 
-        return load_content(lessons=load_lessons())
+        return load_content(lessons=load_lessons(), alarm=load_alarm())
     except (*MISTAKES, FileNotFoundError) as error:
         _stop(str(error))
 

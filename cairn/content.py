@@ -21,7 +21,7 @@ from cairn.script.load import ScriptErrors, load_scripts
 from cairn.script.model import Place, Question, Script
 from cairn.settings import DATA, coach, contacts_file
 from cairn.understanding import Topics, topics
-from cairn.understanding.distress import DISTRESS
+from cairn.understanding.alarm import Alarm
 
 #: What `load_content` raises: its text is for people, one mistake a line, with place and remedy.
 MISTAKES = (ScriptErrors, DataErrors, PhraseError, ContactsError)
@@ -44,10 +44,12 @@ class Content:
     coach: str | None = None  # who reads notes to the coach, by the operator's word
 
 
-def load_content(folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS) -> Content:
-    """Everything below `folder`, and what was learned of replies (`cairn.learning.load`). Raises one of MISTAKES.
+def load_content(
+    folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS, alarm: Alarm | None = None
+) -> Content:
+    """Everything below `folder`, and what was learned (`load_lessons`, `load_alarm`). Raises one of MISTAKES.
 
-    Without lessons replies are read by the rules alone.
+    Without lessons replies are read by the rules alone, and without an alarm only plain words are distress.
     """
     scripts = _interview(folder)
     by_id = {q.id: q for name in MODULES for q in questions(scripts[name])}
@@ -58,7 +60,7 @@ def load_content(folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS
         modules=tuple(scripts[name] for name in MODULES),
         questions=by_id,
         rules=rules,
-        topics=_topics(by_id, rules, asks, lessons.get(DISTRESS)),
+        topics=_topics(by_id, rules, asks, alarm),
         phrases=load_phrases(folder / "phrases.yml", PHRASE_NAMES),
         titles={id: line for id, line in source_lines(folder).items() if "#" not in id},
         faq=asks.faq,
@@ -68,14 +70,14 @@ def load_content(folder: Path = DATA, lessons: Mapping[str, Lesson] = NO_LESSONS
     )
 
 
-def _topics(questions: Mapping[str, Question], rules: Rules, asks: Asks, distress: Lesson | None) -> Topics:
+def _topics(questions: Mapping[str, Question], rules: Rules, asks: Asks, alarm: Alarm | None) -> Topics:
     return topics(
         questions.values(),
         {gap.id: (gap.title,) for gap in rules.gaps},
         {topic.id: (topic.title, *topic.also) for topic in asks.faq.values()},
         {step.id: (without_slots(step.title), *asks.steps[step.id]) for step in rules.steps},
         asks.suppositions,
-        distress,
+        alarm,
     )
 
 

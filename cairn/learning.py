@@ -7,9 +7,8 @@ options a list `several` of `say` and `means`. The labels and other names of the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,8 +22,7 @@ from cairn.reading.learned import ANY, BESIDE, DONT_KNOW, OF_MEANING, OF_RULES, 
 from cairn.reading.weighing import signs
 from cairn.script.errors import did_you_mean
 from cairn.script.model import SKIP, Question
-from cairn.settings import DATA, LESSONS
-from cairn.understanding.distress import DISTRESS, INTENTS, distress
+from cairn.settings import LESSONS
 
 if TYPE_CHECKING:
     from cairn.reading.learned import Embed, Numbers
@@ -38,7 +36,6 @@ ANY_DAY = date(2026, 1, 1)  # choices do not depend on it
 _POLAR = ("yes", "partly", "no", "none")
 OF_OTHERS = 40  # replies to other questions, at most
 OF_ALL = 1500  # replies to all questions, at most
-CALM = "calm"  # what is not distress, in `distress.yml`
 LONG = 6  # words from which on a reply speaks of its question
 
 Said = tuple[str, tuple[str, ...]]  # a reply and the labels that it means
@@ -90,17 +87,6 @@ def utterances_of(folder: Path, intents: Collection[str] | None) -> list[Said]:
     ]
 
 
-def load_distress(folder: Path, replies: Iterable[str]) -> list[Said]:
-    """What is said in distress, and everything else that people say: of `distress.yml`, of what Rasa is taught, and
-    `replies`, of which a few are distress in plain words and left out. Raises ReplyError."""
-    path = folder / "distress.yml"
-    told = {text: INTENTS.get(label, BESIDE) for text, (label,) in utterances_of(folder / "nlu", None)}
-    for text, (label,) in _said(path, {"replies": _yaml(path)}, (*INTENTS.values(), CALM)):
-        told[text] = BESIDE if label == CALM else label
-    calm = {text: BESIDE for text in replies if text not in told and not distress(text)}
-    return [(text, (label,)) for text, label in {**told, **calm}.items()]
-
-
 def _of_others(question: Question, own: Mapping[str, Sequence[Said]]) -> Iterator[Said]:
     """Long replies to other questions, evenly taken, which the rules can make nothing of as replies to this one."""
     taken = [text for id, said in own.items() if id != question.id for text, _ in said if len(text.split()) >= LONG]
@@ -109,24 +95,26 @@ def _of_others(question: Question, own: Mapping[str, Sequence[Said]]) -> Iterato
 
 
 def _file(path: Path, questions: Mapping[str, Question]) -> tuple[str, list[Said]]:
-    raw = _yaml(path)
+    raw = from_yaml(path)
     id = str(raw.get("question")) if isinstance(raw, dict) else ""
     if id == ANY:
-        return ANY, list(_said(path, raw, (*_POLAR, BESIDE, DONT_KNOW, SKIP)))
+        return ANY, list(said_in(path, raw, (*_POLAR, BESIDE, DONT_KNOW, SKIP)))
     question = questions.get(id)
     if question is None or question.type not in ("choice", "choices"):
         raise ReplyError(f"{path}: 'question: {id}' names no question with options.{did_you_mean(id, questions)}")
-    return id, list(_said(path, raw, (*(option.id for option in question.options), BESIDE, DONT_KNOW, SKIP)))
+    return id, list(said_in(path, raw, (*(option.id for option in question.options), BESIDE, DONT_KNOW, SKIP)))
 
 
-def _yaml(path: Path) -> Any:
+def from_yaml(path: Path) -> Any:
+    """What the file says. Raises ReplyError."""
     try:
         return YAML(typ="safe").load(path.read_text(encoding="utf-8"))
     except (YAMLError, UnicodeDecodeError) as error:
         raise ReplyError(f"{path}: this is not YAML in UTF-8: {error}") from error
 
 
-def _said(path: Path, raw: dict[str, Any], labels: Sequence[str]) -> Iterator[Said]:
+def said_in(path: Path, raw: Mapping[str, Any], labels: Sequence[str]) -> Iterator[Said]:
+    """The replies of a file with what they mean, which must be among `labels`. Raises ReplyError."""
     for label, replies in raw.get("replies", {}).items():
         for reply in replies:
             yield str(reply), (_known(path, label, labels),)
@@ -144,14 +132,6 @@ def _names(question: Question) -> Iterator[Said]:
     for option in question.options:
         for name in (option.label, *option.also):
             yield name, (option.id,)
-
-
-def learn_replies(questions: Mapping[str, Question], folder: Path = DATA, path: Path = LESSONS) -> None:
-    """Learn all of `folder` and keep it in `path`. Raises ReplyError. About half a minute."""
-    replies = load_replies(folder / "replies", questions, utterances_of(folder / "nlu", (SKIP, DONT_KNOW)))
-    replies[DISTRESS] = load_distress(folder, (text for said in list(replies.values()) for text, _ in said))
-    embed = cache(load_embedding())  # many replies teach several questions
-    save({id: learn(questions.get(id), said, embed) for id, said in replies.items()}, path)
 
 
 def learn(question: Question | None, said: Sequence[Said], embed: Embed) -> Lesson:

@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
 MODEL = ROOT / "models" / "cairn.tar.gz"  # what Rasa learned of utterances
 LESSONS = ROOT / "models" / "replies.npz"  # what was learned of replies
+ALARM = ROOT / "models" / "distress.npz"  # what was learned of distress
 
 #: Rasa obeys a text that begins with "/". `channels/` puts this invisible character before it, `actions/` takes it away.
 GUARD = "\u200b"

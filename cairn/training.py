@@ -7,12 +7,17 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 from cairn.content import MISTAKES, Content, load_content
-from cairn.learning import ReplyError, learn_replies
+from cairn.embedding import load_embedding
+from cairn.learning import ReplyError, learn, load_replies, save, utterances_of
+from cairn.learning_distress import learn_distress, load_distress, save_alarm
+from cairn.reading.learned import DONT_KNOW
+from cairn.script.model import SKIP
 from cairn.server import StartError, environment
-from cairn.settings import MODEL, ROOT
+from cairn.settings import DATA, LESSONS, MODEL, ROOT
 
 _FINISHED = re.compile(r"(?:Finished training|Restored) component '(\w+)'")
 
@@ -59,10 +64,15 @@ def _content() -> Content:
 
 
 def _learn_replies(content: Content) -> None:
+    """What people reply, and what distress looks like. About a minute; most of it goes into the vectors of the texts."""
     try:
-        learn_replies(content.questions)
+        replies = load_replies(DATA / "replies", content.questions, utterances_of(DATA / "nlu", (SKIP, DONT_KNOW)))
+        hurt = load_distress(DATA, (text for said in replies.values() for text, _ in said))
     except ReplyError as error:
         raise StartError(str(error)) from error
+    embed = cache(load_embedding())  # many texts teach several things
+    save({id: learn(content.questions.get(id), said, embed) for id, said in replies.items()}, LESSONS)
+    save_alarm(learn_distress(hurt, embed))
 
 
 def asked_often(content: Content) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from cairn.content import Content, load_content
 from cairn.learning import load_lessons
+from cairn.learning_distress import load_alarm
 from cairn.server import Server, free_port, serving
 from cairn.store.migrate import migrate
 from tests.talking import Talk
@@ -15,7 +16,7 @@ from tests.talking import Talk
 
 @pytest.fixture(scope="session")
 def content() -> Content:
-    return load_content(lessons=load_lessons())
+    return load_content(lessons=load_lessons(), alarm=load_alarm())
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,8 @@ def what_if(
 def moved(before: Advice, after: Advice) -> Moved:
     """What is different between two results: sizes, steps, dates. In the order of the later, then of the earlier.
 
-    Steps go by their keys (`step_key`): the second of a list is another step once the first has gone.
+    Steps go by their keys (`step_key`): the second of a list is another step once the first has gone. A step that is done
+    is never removed: it stays done, even where it would not be advised any more.
     """
     sizes_before, sizes_after = _sizes(before), _sizes(after)
     gaps: list[MovedGap] = [
@@ -48,10 +49,12 @@ def moved(before: Advice, after: Advice) -> Moved:
     ]
     steps_before, steps_after = _steps(before), _steps(after)
     due_before, due_after = _due(before), _due(after)
+    keys = step_keys(before)
+    done = {keys[step["id"]] for step in before["plan"]["steps"] if step["done"]}
     return {
         "gaps": gaps,
         "steps_added": [step for step in steps_after if step not in steps_before],
-        "steps_removed": [step for step in steps_before if step not in steps_after],
+        "steps_removed": [step for step in steps_before if step not in steps_after and step not in done],
         "milestones": [
             {"id": step, "before": due_before[step], "after": due}
             for step, due in due_after.items()

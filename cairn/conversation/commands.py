@@ -23,6 +23,7 @@ from cairn.reply.ledger import gap_reply
 from cairn.reply.model import Reply
 from cairn.reply.words import source_titles
 from cairn.script.model import DONT_KNOW, SKIP, Option
+from cairn.understanding.named import names_no_gap
 
 Slots = Mapping[str, Any]
 
@@ -84,7 +85,8 @@ def pause(turn: Turn, slots: Slots) -> Outcome:
 
 
 def goodbye(turn: Turn, slots: Slots) -> Outcome:
-    return Outcome(turn.state.with_dialog(open=False), (turn.reply("goodbye"),))
+    kept = "goodbye" if turn.state.answers else "goodbye_nothing_told"
+    return Outcome(turn.state.with_dialog(open=False), (turn.reply(kept),))
 
 
 def resume(turn: Turn, slots: Slots) -> Outcome:
@@ -149,7 +151,7 @@ def show_plan(turn: Turn, slots: Slots) -> Outcome:
 def why_gap(turn: Turn, slots: Slots) -> Outcome:
     """The person's own answers and the document behind a gap: the one named, else the one last spoken of."""
     gaps = {gap["id"]: gap for gap in advice(turn.content, turn.state, turn.today)["gaps"]}
-    named = slots.get("gap") or turn.state.dialog.spoken_of.get("gap")
+    named = slots.get("gap") or (turn.state.dialog.spoken_of.get("gap") if names_no_gap(turn.text) else None)
     if named in gaps:
         state = turn.state.with_dialog(spoken_of={**turn.state.dialog.spoken_of, "gap": named})
         return Outcome(state, (gap_reply(turn.content, gaps[named]),))

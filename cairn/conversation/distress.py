@@ -36,7 +36,7 @@ def heard(turn: Turn) -> Outcome | None:
     if payload.parse(turn.text) is not None or dialog.open and _is_offered(turn):
         return None
     noting = dialog.pending is not None and dialog.pending["kind"] == NOTE
-    found = distress(turn.text, turn.content.topics.distress)
+    found = distress(turn.text, turn.content.topics.alarm)
     if found is None or noting and (dialog.left is not None or found.level != DANGER):
         return None
     if found.level == DANGER:
@@ -75,6 +75,8 @@ def away(turn: Turn, command: str) -> Outcome | None:
             Option("no", turn.phrase("distress_safe_no"), turn.content.phrases["distress_safe_no_also"]),
         ]
         return ask_which(turn, "safe", turn.phrase("distress_safe"), options)
+    if command == "talk_to_coach" and turn.content.coach is None:
+        return Outcome(_at_rest(turn), (_contacts(turn, "distress_no_coach"),), ask=False)
     if command in STILL:
         return None
     return Outcome(_at_rest(turn), (_contacts(turn, "distress_still"),), ask=False)

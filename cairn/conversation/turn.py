@@ -21,7 +21,7 @@ from cairn.conversation.position import finished_modules, waiting
 from cairn.conversation.privacy import settle_delete, settle_note
 from cairn.conversation.results import finished, module_ended
 from cairn.conversation.state import State
-from cairn.conversation.which import WHICH, Settle, ask_which, settle
+from cairn.conversation.which import WHICH, Settle, ask_once_more, ask_which, settle
 from cairn.reading import read
 from cairn.reply import payload
 from cairn.reply.model import Reply
@@ -54,7 +54,7 @@ def take(content: Content, state: State, text: str, ranking: Ranking, today: dat
         outcome = _while_left(turn, ranking)
     if outcome is None and state.dialog.turns == 0:
         outcome = _first(turn, ranking)
-    return _with_question(turn, outcome or _button(turn) or _spoken(turn, ranking))
+    return _with_question(turn, outcome or _button(turn) or _spoken(turn, ranking, state.dialog.pending))
 
 
 def _while_left(turn: Turn, ranking: Ranking) -> Outcome:
@@ -99,7 +99,8 @@ def _old_button(turn: Turn, question: str) -> Outcome:
     return turn.say("old_button", answer=said, called=known.called[0])
 
 
-def _spoken(turn: Turn, ranking: Ranking) -> Outcome:
+def _spoken(turn: Turn, ranking: Ranking, before: dict[str, Any] | None) -> Outcome:
+    """`before`: what we had asked about the reply before this one."""
     if changed_mind := second_thoughts(turn, ranking):
         return changed_mind
     if not turn.state.dialog.open:
@@ -111,6 +112,8 @@ def _spoken(turn: Turn, ranking: Ranking) -> Outcome:
     if question is not None and question.id == NEXT and is_nod(turn.text):
         return Outcome(turn.state)
     understood = calm(turn.text, question, ranking, turn.content.topics, turn.today)
+    if understood.command == "repeat" and before and "asking" in before:
+        return ask_once_more(turn, before)
     if question and understood.command in REPORTS and _tells_of_life(turn, question, understood):
         return answer(turn, question)
     if understood.command == "ask":
@@ -209,7 +212,8 @@ def _with_question(turn: Turn, outcome: Outcome) -> tuple[State, tuple[Reply, ..
         state = state.with_dialog(complete=False)
     new = place.question != turn.waiting.question or not state.dialog.begun
     lines = tuple(Reply(line) for line in place.lines) if new else ()
-    state = state.with_dialog(begun=True, said_again=0 if new else state.dialog.said_again + 1)
+    # not from `state`: there a changed answer has set it back, and that answer was to another question
+    state = state.with_dialog(begun=True, said_again=0 if new else turn.state.dialog.said_again + 1)
     lead = turn.phrase("back_to") if outcome.lead and not new and place.question.id != NEXT else None
     progress = (place.done, place.of)
     asking = question_reply(

@@ -29,11 +29,20 @@ def ask_which(
 
     `about` is the question of the interview that is still being asked, where there is one.
     """
-    pending = {"kind": kind, "options": [[o.id, o.label, list(o.also)] for o in options], **kept}
+    pending = {"kind": kind, "asking": asking, "options": [[o.id, o.label, list(o.also)] for o in options], **kept}
     buttons = tuple(Button(o.label, payload.answer(WHICH + kind, o.id)) for o in options)
     place = turn.waiting
     custom = question_data(about, options, (place.done, place.of)) if about else None
     return Outcome(turn.state.with_dialog(pending=pending), (Reply(asking, buttons, custom),), ask=False)
+
+
+def ask_once_more(turn: Turn, pending: dict[str, Any]) -> Outcome:
+    """Such a question again, for somebody who did not catch it."""
+    kept = {name: value for name, value in pending.items() if name not in ("kind", "asking", "options")}
+    asking = turn.phrase("asked_once_more", asking=pending["asking"])
+    about = turn.content.questions.get(kept.get("question", ""))
+    again = ask_which(turn, pending["kind"], asking, _options(pending), about=about, **kept)
+    return replace(again, state=again.state.with_dialog(pending=pending))
 
 
 def ask_words(turn: Turn, kind: str, asking: str, **kept: Any) -> Outcome:
@@ -49,7 +58,7 @@ def settle(turn: Turn, settlers: Mapping[str, Settle]) -> tuple[Turn, Outcome | 
     turn = replace(turn, state=turn.state.with_dialog(pending=None))
     if "options" not in pending:
         return turn, None if payload.parse(turn.text) else settlers[pending["kind"]](turn, pending, turn.text)
-    options = tuple(Option(id, label, tuple(also)) for id, label, also in pending["options"])
+    options = _options(pending)
     question = Question(WHICH, "choice", "", Place("", 0), options=options)
     pressed = payload.parse(turn.text)
     if pressed is not None:
@@ -60,3 +69,7 @@ def settle(turn: Turn, settlers: Mapping[str, Settle]) -> tuple[Turn, Outcome | 
     if chosen not in {o.id for o in options}:
         return turn, None
     return turn, settlers[pending["kind"]](turn, pending, str(chosen))
+
+
+def _options(pending: dict[str, Any]) -> tuple[Option, ...]:
+    return tuple(Option(id, label, tuple(also)) for id, label, also in pending["options"])

@@ -13,6 +13,7 @@ misread_too_long: limit
 misread_too_many_options: most
 which_may_go: most
 old_button: answer called
+asked_once_more: asking
 why: why source
 progress: module done of left all
 progress_between: done of all
@@ -50,6 +51,7 @@ gap_changes_if: changes_if
 plan_until: due
 distress_danger: contacts
 distress_still: contacts
+distress_no_coach: contacts
 gentle_people: contacts
 plan_first_move: first_move
 plan_milestone: due title start
@@ -93,7 +95,7 @@ distress_resumed distress_safe distress_safe_yes distress_safe_yes_also distress
 distress_believed gentle_ask gentle_stop gentle_stop_also gentle_talk gentle_talk_also gentle_go_on gentle_go_on_also
 gentle_stopped gentle_on do_distress
 which_module which_module_called which_module_why module_enough module_enough_also more_if_you_like enough_for_now
-noted_dont_know noted_skip kept_as_it_was back_to resumed already_open paused goodbye greeted nodded thanked
+noted_dont_know noted_skip kept_as_it_was back_to resumed already_open paused goodbye goodbye_nothing_told greeted nodded thanked
 finished_menu out_of_scope which_of_two again still_finished from_here sorry_broken nothing_yet
 job_is_fine job_is_fine_again job_is_fine_out_of_work
 misread_not_an_option misread_no_number misread_unclear_unit misread_needs_age misread_swapped_day_month

@@ -64,7 +64,7 @@ def understand(
 ) -> Understood:
     """What kind of utterance `text` is, distress before anything else. Slots of `distress`: `level`; else see `calm`."""
     offered = question is not None and is_option(text, question)
-    if not offered and (found := distress(text, topics.distress)):
+    if not offered and (found := distress(text, topics.alarm)):
         return Understood("distress", {"level": found.level, "theme": found.theme}, 0.95)
     return calm(text, question, ranking, topics, today)
 
@@ -267,6 +267,8 @@ def _open(evidence: Evidence, known: Understood | None, needed: float) -> Unders
         return known
     if command == ANSWER or len(words.words) > WEIGHTY or _told(evidence):
         return answer
+    if known is None and evidence.own and evidence.names:
+        return answer  # "career coach"
     if known and (known.command, command) == ("back", "change"):
         return known  # "oops, wrong answer, back"
     if known and known.command == command and score >= min(needed, SURE):
@@ -301,6 +303,8 @@ def _told(evidence: Evidence) -> bool:
         return True  # "I do not skip the boring bits"
     if len(words) > 2 and words[1] == "and":
         return True  # "help and care"
+    if words[:2] == ("i", "coach") or words[0] == "that" and words[1:2] in (("i",), ("my",), ("the",), ("people",)):
+        return True  # "that my coach would be proud of me"
     if words[0] in ANSWERS or len(words[0]) > 5 and words[0].endswith("ing"):
         return True
     return question is not None and question.type == "list" and words[:2] == ("how", "to") and not evidence.words.asks
@@ -321,6 +325,8 @@ def _closed(text: str, question: Question, evidence: Evidence, known: Understood
         return Understood(ANSWER, {}, 0.95) if not asked else _command(command, evidence, score)
     if known:
         return known
+    if reading.reason == "out_of_range":
+        return Understood(ANSWER, {}, 0.9)  # "6, want 7": a number that is too high, and no other answer
     if _foreign(evidence):
         return Understood(OUT_OF_SCOPE, {}, evidence.scores[OUT_OF_SCOPE])
     if command == ANSWER or score < DOUBT or evidence.words.words[0] in OF_OTHERS:

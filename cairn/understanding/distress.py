@@ -1,8 +1,8 @@
 """Distress in what somebody says: danger now, low mood or old harm, or neither. It errs on the safe side.
 
 Figures of speech and the words of a trade are taken out first; then the sentence is searched for the signs of
-`distress_self.py`, `distress_others.py` and `distress_gentle.py`. Where they find none, a lesson may that was learned from many
-phrasings; it is believed the sooner where the text has a word that fits.
+`distress_self.py`, `distress_others.py` and `distress_gentle.py`. Where they find none, the alarm may that was learned from many
+phrasings (`alarm.py`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cairn.reading.learned import Lesson
 from cairn.understanding import distress_words as lists
+from cairn.understanding.alarm import Alarm
+from cairn.understanding.commands import Weight, phrased, words_of
 from cairn.understanding.distress_gentle import GENTLE
 from cairn.understanding.distress_idioms import IDIOMS, TRADE
 from cairn.understanding.distress_others import DONE, GOING_ON, TO_OTHERS
@@ -22,15 +23,14 @@ from cairn.understanding.patterns import compiled
 from cairn.understanding.words import said
 
 DANGER, SOFT = "danger", "gentle"
-DISTRESS = "distress"  # the lesson that knows many phrasings of both
 #: Rasa's intents for the two.
 INTENTS = {"distress": DANGER, "distress_gentle": SOFT}
 
-#: How sure the lesson must be: where a word fits, where none does, and where a figure of speech or a trade was taken out;
-#: words that a text must have at least.
-SIGNED, UNSIGNED, MASKED, HIDING = 0.3, 0.4, 0.8, 3
+#: How far inside of distress a text must lie for the alarm: to be asked gently; to be danger; and where a figure of speech or
+#: a trade was taken out. Words that it must have at least.
+ASKED, PLAIN, MASKED, HIDING = -0.2, 0.2, 0.5, 3
 
-LOW, PAST = "low", "past"  # themes: what the lesson finds, and harm that is over
+LOW, PAST = "low", "past"  # themes: what the alarm finds, and harm that is over
 
 _SENTENCES = re.compile(r"[.!?;\n…]+")
 _CLAUSES = re.compile(r"[,:()\"“”–—]+|\s-+\s")
@@ -91,8 +91,8 @@ def _any(lines: Iterable[str], after: str = "", own: bool = False) -> re.Pattern
     return re.compile(f"(?:{'|'.join(parts)})(?= |$){after}")
 
 
-def distress(text: str, lesson: Lesson | None = None) -> Distress | None:
-    """What distress there is in a text, None where there is none. `lesson` is what was learned of such texts.
+def distress(text: str, alarm: Alarm | None = None) -> Distress | None:
+    """What distress there is in a text, None where there is none. `alarm` is what was learned of such texts.
 
     Buttons and typed payloads are never distress.
     """
@@ -103,7 +103,7 @@ def distress(text: str, lesson: Lesson | None = None) -> Distress | None:
         return danger
     if found:
         return found[0]
-    return _learned(text, lesson)
+    return _learned(text, alarm)
 
 
 def without_distress(ranking: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
@@ -156,27 +156,22 @@ def _found(expression: re.Pattern[str], line: str) -> bool:
     return any(not _NEGATED.search(line[: hit.start()]) for hit in expression.finditer(line))
 
 
-#: Words with which the lesson alone is believed sooner.
-_SIGN = re.compile(
-    r" (?:die|dead|death|dying|kill\w*|suicid\w*|alive|living|exist\w*|end|over|gone|disappear|hurt\w*|harm\w*|cut\w*|pills|"
-    r"jump\w*|hang\w*|touch\w*|grab\w*|grop\w*|beat\w*|hit\w*|stalk\w*|follow\w*|threat\w*|afraid|scared|safe|rape\w*|abus\w*|"
-    r"bull\w*|harass\w*|assault\w*|violen\w*|depress\w*|cry\w*|cried|tears|hope\w*|worthless|panic\w*|anxi\w*|grief|griev\w*|"
-    r"mourn\w*|died|lost|lonely|alone|empty|numb|sad|cope|broken|hate|dark|trauma\w*|burned|burnout|despair\w*|fear|"
-    r"desperate)(?= )"
-)
-
-
-def _learned(text: str, lesson: Lesson | None) -> Distress | None:
-    """What the lesson makes of it, where the text is long enough to hide something."""
-    if lesson is None or len(text.split()) < HIDING:
+def _learned(text: str, alarm: Alarm | None) -> Distress | None:
+    """What the alarm makes of a text that is long enough to hide something. Where it is not sure, the person is asked."""
+    if alarm is None or len(text.split()) < HIDING or _is_command(text):
         return None
-    likely = lesson.opinion(text, ())
     line = "".join(_lines(text))
     masked = any(expression.search(line) for expression in (_tables().idioms, _tables().trade))
-    needed = MASKED if masked else SIGNED if _SIGN.search(line) else UNSIGNED
-    if likely[DANGER] + likely[SOFT] < needed:
+    hurt, danger = alarm.depth(text)
+    if hurt < (MASKED if masked else ASKED):
         return None
-    return Distress(DANGER) if likely[DANGER] >= likely[SOFT] else Distress(SOFT, LOW)
+    return Distress(DANGER) if danger > 0 and hurt >= PLAIN else Distress(SOFT, LOW)
+
+
+def _is_command(text: str) -> bool:
+    """It is wholly what one says to us: "give me the next step"."""
+    phrase = phrased(words_of(text), False)
+    return phrase is not None and phrase.weight is Weight.CERTAIN
 
 
 def denied(text: str) -> bool:

@@ -35,6 +35,15 @@ OF_OTHERS = frozenset(("there", "they", "he", "she"))
 #: "I skip from one thing to the next" tells of oneself; a command wants to, or is said in three words.
 HABITS = frozenset("skip stop repeat start show go change help plan pause talk begin keep never".split())
 
+#: What is said to somebody has one of these; the name of a job, a field or a skill has none.
+ADDRESSES = frozenset(
+    """
+    i me my we us you your u ur it that this these them him her please pls plz now later today tomorrow tonight again lets let
+    can could would will do does did is are am was have has not no none stop must
+    """.split()
+)
+NAMING = 4  # words that a name has at most
+
 GUESSES = frozenset(("maybe", "perhaps", "probably", "possibly"))
 
 #: Words of "why do you want to know what I want?" that name nothing.
@@ -63,6 +72,12 @@ class Evidence:
     def own(self) -> int:
         """How many words are not of those that commands are made of. An answer brings words of its own."""
         return sum(word not in vocabulary() for word in self.words.words)
+
+    @property
+    def names(self) -> bool:
+        """It is a name rather than something that is said to us: "career coach", "data export"."""
+        words = self.words.words
+        return len(words) <= NAMING and not self.words.asks and not ADDRESSES & set(words) and words[0] not in OPENS
 
     @property
     def puts_question(self) -> bool:

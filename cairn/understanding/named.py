@@ -24,6 +24,14 @@ _REPORTS = frozenset(
     "today now again no yes with on my could can never even first second third and oh well sorry hey good news guess what".split()
 )
 
+#: Words that ask why there is a gap, and not which.
+_ASKS_OF_GAPS = frozenset(
+    "why how come what is was are were does do did it that this there the a an my such so very big bigger biggest large small "
+    "gap gaps on in list ledger of for i have has say says said you tell me explain more about please mean means reason "
+    "because show shows think call called one and but ok okay hmm really even still not no exactly behind based where from "
+    "listed problem issue clear know get see understand agree with can could be to story".split()
+)
+
 _SUPPOSES = re.compile(r"\b(?:if|suppos\w*|imagin\w*|assum\w*|pretend|hypothetical\w*|say)\b", re.IGNORECASE)
 _NTH = re.compile(
     r"\b(?:step|milestone|task|number|point|item|thing|nr|no)\.?\s*(?P<number>\d{1,2}|[a-z]+)|\b(?P<nth>first|second|third)\b",
@@ -66,6 +74,11 @@ def milestone_slots(text: str, topics: Topics) -> dict[str, Any]:
 def names_no_step(text: str) -> bool:
     """Whether it says that a step is done, or not, and nothing of which one: "I did it"."""
     return set(said(text).words) <= _REPORTS
+
+
+def names_no_gap(text: str) -> bool:
+    """Whether it asks why there is a gap, or for more about it, and says nothing of which one: "why is it so large?"."""
+    return set(said(text).words) <= _ASKS_OF_GAPS
 
 
 def _slots(name: str, found: list[tuple[str, float]]) -> dict[str, Any]:

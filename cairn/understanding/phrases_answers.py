@@ -68,7 +68,9 @@ ANSWERS: dict[str, str] = {
         why (does|would|should|do|is) (<this>|my <3>|what i <4>|where i <4>|how <4>) [even] (matter|count|interest\
             you) [to you|here|at all|so much|for this]
         why (this|that|the|these|such|such a|so many|all these|all the) (question|questions|info|information)
-        why (should|must|do|would) i [have to|need to] (<mind>) <6>
+        why (should|must|do|would) i [even|really|ever] [have to|need to] (<mind>) <6>
+        why (should|must|do|would) i [have to|need to] (do|take|choose|look at) (this|these|them|any|one|more) [of this|\
+            of these|of them] [part|parts|now|at all]
         (what is|what was|what would be|is there) (the|a|any) (point|purpose|reason|idea|use|sense|goal|aim) [of|\
             for|behind|in|to|with] [asking|knowing|this|that|the|your|me] [question|that|this|me that|it|about <4>]
         what is (this|that|the|your) question [good] for

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
-from cairn.reading.learned import Lesson
 from cairn.script.model import Question, Value
+from cairn.understanding.alarm import Alarm
 from cairn.understanding.nearest import Ways, ways
 from cairn.understanding.words import said
 
@@ -19,6 +19,9 @@ EMPTY = frozenset(
         "about", "at", "on", "that", "this", "gap", "gaps", "question",
     )
 )  # fmt: skip
+
+#: Of themselves people speak in other words than we do of them.
+_TO_US = {"myself": "yourself"}
 
 Names = Mapping[str, tuple[frozenset[str], ...]]  # id -> the telling words of each of its names
 
@@ -42,7 +45,7 @@ class Topics:
     faq: Ways = field(default_factory=Ways)
     steps: Ways = field(default_factory=Ways)
     suppositions: tuple[Supposition, ...] = ()
-    distress: Lesson | None = None  # what was learned of it
+    alarm: Alarm | None = None  # what was learned of distress
 
     def question(self, words: Sequence[str]) -> str | None:
         """The id of the question that these words name; None where they name none, or several equally well."""
@@ -50,7 +53,7 @@ class Topics:
 
     def gap(self, words: Sequence[str]) -> str | None:
         """The id of the gap that these words name; None where they name none, or several equally well."""
-        return _only(named(words, self.gap_names))
+        return _only(named([_TO_US.get(word, word) for word in words], self.gap_names))
 
     def end_of_name(self, words: Sequence[str], id: str) -> int:
         """How many of the words come up to the end of the question's name."""
@@ -65,7 +68,7 @@ def topics(
     faq: Mapping[str, Sequence[str]] | None = None,
     steps: Mapping[str, Sequence[str]] | None = None,
     suppositions: Iterable[Supposition] = (),
-    distress: Lesson | None = None,
+    alarm: Alarm | None = None,
 ) -> Topics:
     """What can be named: questions by what they are `called`, gaps by the names given, and both by their ids; what is
     often asked and the steps by the ways in which people speak of them."""
@@ -73,11 +76,11 @@ def topics(
     return Topics(
         by_id,
         {id: _names((id.replace("_", " "), *question.called)) for id, question in by_id.items()},
-        {id: _names((id.replace("_", " "), *names)) for id, names in gaps.items()},
+        {id: _names((id.rpartition(".")[2].replace("_", " "), *names)) for id, names in gaps.items()},
         ways(faq or {}),
         ways(steps or {}),
         tuple(suppositions),
-        distress,
+        alarm,
     )
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from cairn.content import load_content
 from cairn.learning import load_lessons
+from cairn.learning_distress import load_alarm
 from cairn.settings import ROOT
 from cairn.understanding import Topics, Understood, topics, understand
 from channels.nlu import load
@@ -40,7 +41,9 @@ def parse() -> Callable[[str], list[tuple[str, float]]]:
 
 @pytest.fixture(scope="session")
 def known() -> Topics:
-    return replace(load_content(lessons=load_lessons()).topics, gap_names=topics((), GAPS).gap_names)
+    return replace(
+        load_content(lessons=load_lessons(), alarm=load_alarm()).topics, gap_names=topics((), GAPS).gap_names
+    )
 
 
 @pytest.fixture(scope="session")

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from cairn.reading.learned import Lesson
 from cairn.settings import DATA
 from cairn.understanding import Topics, Understood
+from cairn.understanding.alarm import Alarm
 from cairn.understanding.distress import denied, distress
 
 HERE = Path(__file__).parent
@@ -22,7 +22,7 @@ LEAST = {"danger": 0.97, "gentle": 0.97, "near": 0.95}
 @pytest.mark.parametrize("table", ["distress.yml", "distress_unseen.yml"])
 def test_distress_is_found_and_figures_of_speech_are_not(known: Topics, table: str) -> None:
     for kind, texts in YAML(typ="safe").load(HERE / table).items():
-        heard = {text: level(text, known.distress) for text in texts}
+        heard = {text: level(text, known.alarm) for text in texts}
         wrong = [f"{text!r} was taken for {found}" for text, found in heard.items() if found != LEVELS[kind]]
         assert len(wrong) <= (1 - LEAST[kind]) * len(texts), (kind, "\n".join(wrong))
 
@@ -56,9 +56,9 @@ def test_plain_cases_need_no_model(text: str, found: str | None) -> None:
     assert level(text) == found
 
 
-def test_a_lesson_finds_what_no_pattern_does(known: Topics) -> None:
+def test_the_alarm_finds_what_no_pattern_does(known: Topics) -> None:
     text = "driver for a parcels firm. keep thinking how easy it'd be to just not turn the wheel"
-    assert level(text) is None and level(text, known.distress) == "danger"
+    assert level(text) is None and level(text, known.alarm) == "danger"
 
 
 def test_no_option_of_a_question_is_distress(taken: Callable[[str, str | None], Understood], known: Topics) -> None:
@@ -95,6 +95,6 @@ def test_other_words_are_no_denial(text: str) -> None:
     assert not denied(text)
 
 
-def level(text: str, lesson: Lesson | None = None) -> str | None:
-    found = distress(text, lesson)
+def level(text: str, alarm: Alarm | None = None) -> str | None:
+    found = distress(text, alarm)
     return found.level if found else None
