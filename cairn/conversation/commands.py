@@ -101,6 +101,8 @@ def greet(turn: Turn, slots: Slots) -> Outcome:
         return turn.say("greeted")
     if turn.waiting.question is None:
         return Outcome(turn.state, (turn.reply("greeted"), turn.reply("finished_menu")), ask=False)
+    if turn.waiting.question.id == NEXT and advice(turn.content, turn.state, turn.today)["affirm_job"]:
+        return Outcome(turn.state, (turn.reply("greeted"), turn.reply("more_if_you_like")), ask=False)
     return resume(turn, slots)
 
 

@@ -228,7 +228,8 @@ def _why(evidence: Evidence, confidence: float) -> Understood:
 def _alone(evidence: Evidence, known: Understood | None) -> Understood:
     """No question waits: the ranking decides, and the words that may be a command."""
     command, score = evidence.best
-    if known and (score < SURE or command == known.command):
+    asks = command != "faq" or named.is_question(evidence)  # "I found out how people move up" reports, and asks nothing
+    if known and (score < SURE or command == known.command or not asks):
         return known
     if command in (ANSWER, OUT_OF_SCOPE) or score < DOUBT:
         return Understood(OUT_OF_SCOPE, {}, score)
