@@ -1,4 +1,4 @@
-"""What distress looks like, learned from `data/distress.yml`, from what Rasa is taught and from ordinary replies."""
+"""What distress looks like, learned from `data/distress/`, from what Rasa is taught and from ordinary replies."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 CALM = "calm"
 SAFE_SIDE = 2.0  # how many times an overlooked text in distress counts
 FIRM = 5.0  # the larger, the closer the border keeps to the texts
-EVERY = 4  # of the ordinary replies, one in so many: all of them teach no more, and take ten times as long
+EVERY = (
+    4  # of the calm texts, one in so many teaches at first, and then those too that lie NEAR: all would take far longer
+)
+NEAR = -0.8
 
 
 def load_distress(folder: Path, replies: Iterable[str]) -> list[Said]:
@@ -28,13 +31,11 @@ def load_distress(folder: Path, replies: Iterable[str]) -> list[Said]:
 
     Raises ReplyError.
     """
-    path = folder / "distress.yml"
+    path = folder / "distress" / "said.yml"
     told = {text: INTENTS.get(label, CALM) for text, (label,) in utterances_of(folder / "nlu", None)}
     told |= {text: label for text, (label,) in said_in(path, {"replies": from_yaml(path)}, (*INTENTS.values(), CALM))}
-    ordinary = sorted({text for text in replies if text not in told})[::EVERY]
-    return [
-        (text, (label,)) for text, label in {**{text: CALM for text in ordinary if not distress(text)}, **told}.items()
-    ]
+    ordinary = {text: CALM for text in replies if text not in told and not distress(text)}
+    return [(text, (label,)) for text, label in {**told, **ordinary}.items()]
 
 
 def learn_distress(said: Iterable[Said], embed: Embed) -> Alarm:
@@ -45,7 +46,10 @@ def learn_distress(said: Iterable[Said], embed: Embed) -> Alarm:
     vectors = np.array([embed(text) for text in texts])
     hurt = np.array([label != CALM for label in labels])
     danger = np.array([label == DANGER for label in labels])
-    first = SVC(C=FIRM, gamma=REACH, class_weight={True: SAFE_SIDE, False: 1.0}).fit(vectors, hurt)
+    taught = hurt | (np.arange(len(texts)) % EVERY == 0)
+    border = SVC(C=FIRM, gamma=REACH, class_weight={True: SAFE_SIDE, False: 1.0})
+    taught |= border.fit(vectors[taught], hurt[taught]).decision_function(vectors) > NEAR
+    first = border.fit(vectors[taught], hurt[taught])
     second = SVC(C=FIRM, gamma=REACH).fit(vectors[hurt], danger[hurt])
     weights = np.zeros((first.support_.size + second.support_.size, 2))
     weights[: first.support_.size, 0] = first.dual_coef_[0]

@@ -71,7 +71,7 @@ def _passed(turn: Turn, value: str) -> Outcome:
 
 def progress(turn: Turn, slots: Slots) -> Outcome:
     place = turn.waiting
-    told = len(answers_that_count(turn.content, turn.state, turn.today))
+    told = sum(value != SKIP for value in answers_that_count(turn.content, turn.state, turn.today).values())
     if place.question is None:
         return turn.say("progress_finished", all=told)
     if place.question.id == NEXT:

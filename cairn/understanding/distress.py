@@ -28,7 +28,7 @@ INTENTS = {"distress": DANGER, "distress_gentle": SOFT}
 
 #: How far inside of distress a text must lie for the alarm: to be asked gently; to be danger; and where a figure of speech or
 #: a trade was taken out. Words that it must have at least.
-ASKED, PLAIN, MASKED, HIDING = -0.2, 0.2, 0.5, 3
+ASKED, PLAIN, MASKED, HIDING = -0.1, 0.2, 0.5, 3
 
 LOW, PAST = "low", "past"  # themes: what the alarm finds, and harm that is over
 
