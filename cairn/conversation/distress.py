@@ -36,7 +36,8 @@ def heard(turn: Turn) -> Outcome | None:
     if payload.parse(turn.text) is not None or dialog.open and _is_offered(turn):
         return None
     noting = dialog.pending is not None and dialog.pending["kind"] == NOTE
-    found = distress(turn.text, turn.content.topics.alarm)
+    # who was shown the contacts has them: from then on only plain words bring them again
+    found = distress(turn.text, None if dialog.left else turn.content.topics.alarm)
     if found is None or noting and (dialog.left is not None or found.level != DANGER):
         return None
     if found.level == DANGER:
