@@ -6,7 +6,7 @@ lie close together; yes and no lie close together, too, so it never decides alon
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,30 @@ LONGEST = 128  # pieces of words; the model was trained on no more
 REMEMBERED = 512  # texts whose vectors are kept, because one turn asks for the same several times
 
 
+TOGETHER = 16  # texts that go through the model at once, where there are many
+
+
 def load_embedding() -> Callable[[str], NDArray[np.float32]]:
     """text -> vector of length 1 with 384 numbers. A few milliseconds a text; loading takes some tenths of a second."""
+    embed = _load()
+
+    @lru_cache(maxsize=REMEMBERED)
+    def embed_one(text: str) -> NDArray[np.float32]:
+        vector: NDArray[np.float32] = embed([text])[0]
+        return vector
+
+    return embed_one
+
+
+def embed_all(texts: Iterable[str]) -> dict[str, NDArray[np.float32]]:
+    """The vectors of many texts, in less than half the time: texts of the same length go through the model together."""
+    embed = _load()
+    ordered = sorted(dict.fromkeys(texts), key=len)
+    groups = [ordered[start : start + TOGETHER] for start in range(0, len(ordered), TOGETHER)]
+    return {text: vector for group in groups for text, vector in zip(group, embed(group), strict=True)}
+
+
+def _load() -> Callable[[list[str]], NDArray[np.float32]]:
     # Imported here: nothing else needs them, and they take a while.
     import onnxruntime
     from tokenizers import BertWordPieceTokenizer
@@ -31,17 +53,22 @@ def load_embedding() -> Callable[[str], NDArray[np.float32]]:
 
     tokenizer = BertWordPieceTokenizer(str(VOCABULARY), lowercase=True)
     tokenizer.enable_truncation(LONGEST)
+    tokenizer.enable_padding()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # a sentence is too little to share
     model = onnxruntime.InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"])
     wanted = [put.name for put in model.get_inputs()]
 
-    @lru_cache(maxsize=REMEMBERED)
-    def embed(text: str) -> NDArray[np.float32]:
-        pieces = tokenizer.encode(text)
-        given = {"input_ids": pieces.ids, "attention_mask": pieces.attention_mask, "token_type_ids": pieces.type_ids}
-        (found,) = model.run(None, {name: np.array([given[name]], dtype=np.int64) for name in wanted})
-        vector: NDArray[np.float32] = found[0].mean(axis=0)  # of its pieces
-        return vector / np.linalg.norm(vector)
+    def embed(texts: list[str]) -> NDArray[np.float32]:
+        pieces = tokenizer.encode_batch(texts)
+        given = {
+            "input_ids": np.array([one.ids for one in pieces], dtype=np.int64),
+            "attention_mask": np.array([one.attention_mask for one in pieces], dtype=np.int64),
+            "token_type_ids": np.array([one.type_ids for one in pieces], dtype=np.int64),
+        }
+        (found,) = model.run(None, {name: given[name] for name in wanted})
+        vectors: NDArray[np.float32] = (found * given["attention_mask"][..., None].astype(np.float32)).sum(axis=1)
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        return vectors
 
     return embed

@@ -11,19 +11,21 @@ import numpy as np
 from cairn.embedding import load_embedding
 from cairn.learning import Said, from_yaml, said_in, utterances_of
 from cairn.settings import ALARM
-from cairn.understanding.alarm import REACH, Alarm
+from cairn.understanding.alarm import REACH, Alarm, depths
 from cairn.understanding.distress import DANGER, INTENTS, distress
 
 if TYPE_CHECKING:
-    from cairn.reading.learned import Embed
+    from numpy.typing import NDArray
+
+    from cairn.reading.learned import Embed, Numbers
 
 CALM = "calm"
 SAFE_SIDE = 2.0  # how many times an overlooked text in distress counts
 FIRM = 5.0  # the larger, the closer the border keeps to the texts
-EVERY = (
-    4  # of the calm texts, one in so many teaches at first, and then those too that lie NEAR: all would take far longer
-)
-NEAR = -0.8
+#: Of the calm texts, one in so many teaches at first, and then those too that lie so near: all would take far longer.
+EVERY, NEAR = 4, -0.8
+MEMORY = 1500  # MB: with scikit-learn's 200 it takes four times as long
+ROWS = 1000  # texts that are compared with the border at once
 
 
 def load_distress(folder: Path, replies: Iterable[str]) -> list[Said]:
@@ -40,26 +42,35 @@ def load_distress(folder: Path, replies: Iterable[str]) -> list[Said]:
 
 def learn_distress(said: Iterable[Said], embed: Embed) -> Alarm:
     """The border between distress and all else, and within it that of danger. The same texts give the same border."""
-    from sklearn.svm import SVC
+    from scipy.linalg import block_diag
 
     texts, labels = zip(*((text, label) for text, (label,) in said), strict=True)
     vectors = np.array([embed(text) for text in texts])
     hurt = np.array([label != CALM for label in labels])
     danger = np.array([label == DANGER for label in labels])
     taught = hurt | (np.arange(len(texts)) % EVERY == 0)
-    border = SVC(C=FIRM, gamma=REACH, class_weight={True: SAFE_SIDE, False: 1.0})
-    taught |= border.fit(vectors[taught], hurt[taught]).decision_function(vectors) > NEAR
-    first = border.fit(vectors[taught], hurt[taught])
-    second = SVC(C=FIRM, gamma=REACH).fit(vectors[hurt], danger[hurt])
-    weights = np.zeros((first.support_.size + second.support_.size, 2))
-    weights[: first.support_.size, 0] = first.dual_coef_[0]
-    weights[first.support_.size :, 1] = second.dual_coef_[0]
+    first = _border(vectors[taught], hurt[taught], SAFE_SIDE)
+    depth = np.concatenate([depths(*first, rows)[:, 0] for rows in np.split(vectors, range(ROWS, len(vectors), ROWS))])
+    taught |= depth > NEAR
+    first = _border(vectors[taught], hurt[taught], SAFE_SIDE)
+    second = _border(vectors[hurt], danger[hurt])
     return Alarm(
-        vectors=np.vstack([first.support_vectors_, second.support_vectors_]).astype(np.float32),
-        weights=weights.astype(np.float32),
-        bias=np.array([first.intercept_[0], second.intercept_[0]], dtype=np.float32),
+        vectors=np.vstack([first[0], second[0]]),
+        weights=block_diag(first[1], second[1]).astype(np.float32),
+        bias=np.concatenate([first[2], second[2]]),
         embed=embed,
     )
+
+
+def _border(vectors: Numbers, inside: NDArray[np.bool_], safe_side: float = 1.0) -> tuple[Numbers, Numbers, Numbers]:
+    """The texts at the border, what each weighs, and the bias."""
+    from sklearn.svm import SVC
+
+    machine = SVC(C=FIRM, gamma=REACH, class_weight={True: safe_side, False: 1.0}, cache_size=MEMORY)
+    machine.fit(vectors, inside)
+    kept = (machine.support_vectors_, machine.dual_coef_.T, machine.intercept_)
+    border, weights, bias = (part.astype(np.float32) for part in kept)
+    return border, weights, bias
 
 
 def save_alarm(alarm: Alarm, path: Path = ALARM) -> None:

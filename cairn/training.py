@@ -7,11 +7,10 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
 from pathlib import Path
 
 from cairn.content import MISTAKES, Content, load_content
-from cairn.embedding import load_embedding
+from cairn.embedding import embed_all
 from cairn.learning import ReplyError, learn, load_replies, save, utterances_of
 from cairn.learning_distress import learn_distress, load_distress, save_alarm
 from cairn.reading.learned import DONT_KNOW
@@ -70,7 +69,8 @@ def _learn_replies(content: Content) -> None:
         hurt = load_distress(DATA, (text for said in replies.values() for text, _ in said))
     except ReplyError as error:
         raise StartError(str(error)) from error
-    embed = cache(load_embedding())  # many texts teach several things
+    vectors = embed_all(text for said in [*replies.values(), hurt] for text, _ in said)
+    embed = vectors.__getitem__
     save({id: learn(content.questions.get(id), said, embed) for id, said in replies.items()}, LESSONS)
     save_alarm(learn_distress(hurt, embed))
 

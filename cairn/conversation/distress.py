@@ -20,7 +20,7 @@ from cairn.understanding.distress import DANGER, denied, distress
 #: and says that is shown the contacts again.
 STILL = frozenset(
     """
-    progress show_gaps why_gap show_plan faq what_if show_data export delete_data talk_to_coach pause goodbye
+    progress show_gaps why_gap show_plan faq what_if show_data export delete_data talk_to_coach pause
     """.split()
 )
 ABOUT_IT = ("safe", "gentle")  # questions of ours that a gentle message does not stop again
@@ -76,6 +76,8 @@ def away(turn: Turn, command: str) -> Outcome | None:
             Option("no", turn.phrase("distress_safe_no"), turn.content.phrases["distress_safe_no_also"]),
         ]
         return ask_which(turn, "safe", turn.phrase("distress_safe"), options)
+    if command == "goodbye":
+        return Outcome(_at_rest(turn), (_contacts(turn, "distress_goodbye"),), ask=False)
     if command == "talk_to_coach" and turn.content.coach is None:
         return Outcome(_at_rest(turn), (_contacts(turn, "distress_no_coach"),), ask=False)
     if command in STILL:
@@ -124,8 +126,11 @@ def settle_gentle(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
 
 def _contacts(turn: Turn, key: str) -> Reply:
     lines = "\n".join(f"- {contact}" for contact in turn.content.contacts)
-    coach = (Button(turn.phrase("do_talk_to_coach"), payload.command("talk_to_coach")),) if turn.content.coach else ()
-    return turn.reply(key, *coach, contacts=lines)
+    told = turn.phrase(key, contacts=lines)
+    if turn.content.coach is None:
+        return Reply(told)
+    button = Button(turn.phrase("do_talk_to_coach"), payload.command("talk_to_coach"))
+    return Reply(f"{told} {turn.phrase('distress_coach')}", (button,))
 
 
 def _is_offered(turn: Turn) -> bool:

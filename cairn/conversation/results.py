@@ -47,16 +47,24 @@ def module_ended(turn: Turn, module: Script) -> tuple[State, tuple[Reply, ...]]:
     if result["affirm_job"]:
         state = turn.state.with_dialog(open=False, revisit=None)
         return planned(state, result, turn.today), (_affirmed(turn, result), turn.reply("more_if_you_like"))
+    told = _changes(turn, module, result)
+    closing = advance(module, turn.state.answers, facts(turn.today)).lines
+    show = SHOWN.get(module.id)
+    shown = show(turn.content, result) if show else ()
+    state = turn.state.with_dialog(ended=[*turn.state.dialog.ended, module.id])
+    return planned(state, result, turn.today), (*map(Reply, closing), told, *shown)
+
+
+def _changes(turn: Turn, module: Script, result: Advice) -> Reply:
+    """What the module adds to the picture. Where it ended before, each changed answer has said what it moves."""
+    if module.id in turn.state.dialog.ended:
+        return turn.reply("module_ended_again", title=module.title)
     of_module = {question.id for question in questions(module)}
     known = {id: value for id, value in turn.state.answers.items() if id not in of_module}
     before = advice(turn.content, replace(turn.state, answers=known), turn.today)
     news = moved_text(turn.content, moved(before, result), titles(before, result))
     said = turn.phrase("module_ended" if news else "module_adds_nothing", title=module.title)
-    told = Reply(f"{said}\n\n{news}" if news else said)
-    closing = advance(module, turn.state.answers, facts(turn.today)).lines
-    show = SHOWN.get(module.id)
-    shown = show(turn.content, result) if show else ()
-    return planned(turn.state, result, turn.today), (*map(Reply, closing), told, *shown)
+    return Reply(f"{said}\n\n{news}" if news else said)
 
 
 Show = Callable[[Content, Advice], tuple[Reply, ...]]

@@ -29,6 +29,7 @@ class Dialog:
         default_factory=dict
     )  # what weighs on the person and need not be asked about: the day
     chosen: list[str] = field(default_factory=list)  # the modules that the person chose, the latest last
+    ended: list[str] = field(default_factory=list)  # the modules at whose end was said what they change
 
 
 @dataclass(frozen=True)

@@ -51,6 +51,7 @@ gap_changes_if: changes_if
 plan_until: due
 distress_danger: contacts
 distress_still: contacts
+distress_goodbye: contacts
 distress_no_coach: contacts
 gentle_people: contacts
 plan_first_move: first_move
@@ -66,6 +67,7 @@ moved_gap: title before after
 which_module_again: titles
 module_offer: title minutes about
 module_ended: title
+module_ended_again: title
 module_for_you: title
 module_adds_nothing: title
 moved_added: steps
@@ -91,7 +93,7 @@ export_look: title
 """
 
 _PLAIN = """
-distress_resumed distress_safe distress_safe_yes distress_safe_yes_also distress_safe_no distress_safe_no_also
+distress_coach distress_resumed distress_safe distress_safe_yes distress_safe_yes_also distress_safe_no distress_safe_no_also
 distress_believed gentle_ask gentle_stop gentle_stop_also gentle_talk gentle_talk_also gentle_go_on gentle_go_on_also
 gentle_stopped gentle_on do_distress
 which_module which_module_called which_module_why module_enough module_enough_also more_if_you_like enough_for_now

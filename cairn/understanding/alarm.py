@@ -31,6 +31,12 @@ class Alarm:
 
     def depth(self, text: str) -> tuple[float, float]:
         """How far inside of distress and, if so, of danger the text lies. 0 is the border; most texts lie within -1 and 1."""
-        likeness = np.exp(2 * REACH * (self.vectors @ self.embed(text) - 1))
-        distress, danger = likeness @ self.weights + self.bias
+        distress, danger = depths(self.vectors, self.weights, self.bias, self.embed(text))
         return float(distress), float(danger)
+
+
+def depths(vectors: Numbers, weights: Numbers, bias: Numbers, of: Numbers) -> Numbers:
+    """How far inside the vectors `of` lie, a row each, of the border that is made of the others."""
+    likeness = np.exp(2 * REACH * (of @ vectors.T - 1))
+    found: Numbers = likeness @ weights + bias
+    return found
