@@ -15,9 +15,10 @@ from cairn.conversation.turn import take
 from cairn.learning import load_lessons
 from cairn.learning_distress import load_alarm
 from cairn.reply.model import Reply
-from cairn.settings import FORGOTTEN, GUARD
-from cairn.store import people
-from cairn.store.session import scrub, transaction
+from cairn.settings import FORGOTTEN, GUARD, TAKEN
+from cairn.store import inbox, people
+from cairn.store.outbox import written
+from cairn.store.session import AWAY, scrub, transaction
 
 FORM = "dialog_form"
 SLOT = "reply"
@@ -28,31 +29,62 @@ take(content, State(), "hello", (), date.today())
 
 
 def turn(tracker: Tracker, dispatcher: CollectingDispatcher) -> State:
-    """Take the turn of the tracker's latest message, save it, then say the replies. What is known afterwards."""
+    """Take the turn of the tracker's latest message, and save it with its replies. What is known afterwards.
+
+    What came by the inbox is answered by the outbox; else, as in `rasa shell`, Rasa says it.
+    """
     message = tracker.latest_message
-    key = person_key(tracker)
+    key, id = person_key(tracker), message["message_id"]
     ranking = [(r["name"], float(r["confidence"])) for r in message.get("intent_ranking", [])]
     text = str(message.get("text") or "").lstrip(GUARD)
-    with transaction() as session:
-        before = people.load(session, key)
-        if people.already_dealt_with(session, key, message["message_id"]):
+    before = State()
+    try:
+        with transaction() as session:
+            to_be_taken = people.begin(session, key, id)  # first: then nobody else can take it
+            before = people.load(session, key)
+            if not to_be_taken:
+                return before
+            after, replies = take(content, before, text, ranking, date.today())
+            people.save(session, key, before, after, id)
+            people.answer(session, key, id, replies, farewell=after.deleted)
+    except AWAY:
+        raise
+    except Exception:
+        if set_aside(key, id):
             return before
-        after, replies = take(content, before, text, ranking, date.today())
-        people.save(session, key, before, after, message["message_id"])
+        raise
+    if inbox.number(id) is not None:
+        return after
     if after.deleted:
         scrub()
     for reply in replies:
-        utter(dispatcher, reply)
+        dispatcher.utter_message(text=reply.text, buttons=written(reply).get("buttons"), json_message=reply.custom)
     return after
 
 
+def set_aside(key: str, id: str) -> bool:
+    """Whether our code has failed on this message so often that it is left, with an apology; it stays in the inbox."""
+    number = inbox.number(id)
+    if number is None:
+        return False
+    with transaction() as session:
+        hopeless = inbox.failed(session, number)
+        if hopeless:
+            inbox.begin(session, number)
+            people.answer(session, key, id, [Reply(content.phrases["sorry_broken"][0])])
+        return hopeless
+
+
 def person_key(tracker: Tracker) -> str:
-    return f"{tracker.get_latest_input_channel() or 'unknown'}:{tracker.sender_id}"
+    """Channel and sender. Our channels give both as the sender; `rasa shell` gives the sender alone."""
+    channel = tracker.get_latest_input_channel() or "unknown"
+    sender = str(tracker.sender_id)
+    return sender if sender.startswith(f"{channel}:") else f"{channel}:{sender}"
 
 
-def utter(dispatcher: CollectingDispatcher, reply: Reply) -> None:
-    buttons = [{"title": b.title, "payload": b.payload} for b in reply.buttons]
-    dispatcher.utter_message(text=reply.text, buttons=buttons or None, json_message=reply.custom)
+def taken(tracker: Tracker) -> EventType:
+    """By this Rasa knows that the turn was taken, and may keep what it thinks of the talk."""
+    return SlotSet(TAKEN, tracker.latest_message["message_id"])
 
 
 class ValidateDialogForm(Action):
@@ -65,7 +97,7 @@ class ValidateDialogForm(Action):
         if tracker.get_slot(SLOT) is None:  # called when the form is activated: there is no reply yet
             return []
         after = turn(tracker, dispatcher)
-        return [SlotSet(SLOT, None if after.dialog.open else "closed"), *forgotten(after)]
+        return [SlotSet(SLOT, None if after.dialog.open else "closed"), taken(tracker), *forgotten(after)]
 
 
 class ActionTurn(Action):
@@ -76,7 +108,7 @@ class ActionTurn(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         after = turn(tracker, dispatcher)
-        return opened() if after.dialog.open else forgotten(after)
+        return [taken(tracker), *(opened() if after.dialog.open else forgotten(after))]
 
 
 class ActionSessionStart(Action):

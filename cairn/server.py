@@ -72,6 +72,7 @@ def environment(folder: Path) -> dict[str, str]:
     """What both processes are told: the database, a secret of their own, and to be quiet."""
     env = dict(os.environ)
     env.setdefault("CAIRN_DB", str(folder / "cairn.db"))
+    env.setdefault("CAIRN_SPOOL", str(folder / "spool.db"))
     env.setdefault("CAIRN_ACTION_SECRET", secrets.token_urlsafe(32))
     quiet = {"RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
     return env | quiet | {"CUDA_VISIBLE_DEVICES": "-1", "PYTHONWARNINGS": "ignore", "PYTHONUNBUFFERED": "1"}

@@ -17,6 +17,10 @@ GUARD = "\u200b"
 #: The slot by which `actions/` tells `channels/` that everything of the person was deleted, and nothing is to be written.
 FORGOTTEN = "forgotten"
 
+#: The slot by which `actions/` tells `channels/` of which message the turn was taken and saved. Where it is another one, no
+#: action has answered.
+TAKEN = "taken"
+
 #: Parts of a reply's `custom` that hold all of a person's data: they are sent, and no copy of them is kept.
 SHOWN_ONCE = ("data", "export")
 
@@ -43,6 +47,17 @@ def database_url() -> str:
     path = Path(chosen).expanduser().absolute()
     path.parent.mkdir(parents=True, exist_ok=True)
     return f"sqlite:///{path}"
+
+
+def spool_file() -> Path:
+    """Where messages wait while the database is away: `CAIRN_SPOOL`, or a file in `var/`. One file a process."""
+    chosen = os.environ.get("CAIRN_SPOOL", "").strip()
+    return Path(chosen).expanduser().absolute() if chosen else ROOT / "var" / "spool.db"
+
+
+def rest_token() -> str | None:
+    """What a REST client must send as `Authorization: Bearer`, `CAIRN_REST_TOKEN`; None: only this machine may talk to us."""
+    return os.environ.get("CAIRN_REST_TOKEN", "").strip() or None
 
 
 def action_secret() -> str | None:

@@ -1,36 +1,36 @@
-"""Rasa's REST channel, with each reply in one message and a person's text taken for text, whatever it looks like."""
+"""Rasa's REST channel on our inbox and outbox, with each reply in one message and a person's text taken for text.
+
+`POST /webhooks/rest/webhook` with `{"sender": ..., "message": ...}` is answered with a list of messages. With an `"id"` of the
+client's own, the same message sent again is not taken for a second one and is answered as before. `GET
+/webhooks/rest/replies?sender=...` gives what was said and not handed over yet, with `&after=NUMBER` all that was said since.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import Any
+import hmac
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, TypeGuard
 
-from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
-from sanic import Blueprint, response
+from rasa.core.channels.channel import InputChannel, UserMessage
+from sanic import Blueprint, Sanic, response
 from sanic.exceptions import InvalidUsage
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from cairn.reply.phrases import load_phrases
-from cairn.settings import DATA, GUARD
+from cairn.settings import DATA, rest_token
+from cairn.store import outbox
+from cairn.store.outbox import Outgoing
+from cairn.store.session import AWAY, scrub
+from channels import mended
+from channels.turns import Receipt, Turns, in_transaction
 
-LONGEST = 5000  # characters that are passed on: more than any answer may have, so that reading can say so
-
-
-class OneMessage(CollectingOutputChannel):
-    """Collects each reply as one message: text, buttons and `custom` together."""
-
-    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
-        fields = {
-            "recipient_id": recipient_id,
-            **{k: message[k] for k in ("text", "buttons", "custom") if message.get(k)},
-        }
-        self.messages.append(fields)
+LONGEST_NAME, LONGEST_NUMBER = 200, 18  # characters of a sender or of a client's id; digits of a number
+SOON = 5.0  # seconds after which somebody is told that it takes longer
+LOOPBACK = ("127.0.0.1", "::1")
 
 
 class RestInput(InputChannel):
-    """`POST /webhooks/rest/webhook` with `{"sender": ..., "message": ...}`, answered with a list of messages."""
-
     @classmethod
     def name(cls) -> str:
         return "rest"
@@ -41,42 +41,115 @@ class RestInput(InputChannel):
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         webhook = Blueprint("cairn_rest", __name__)
 
+        @webhook.listener("after_server_start")
+        async def start(app: Sanic, loop: Any) -> None:
+            mended.mend(app)
+            app.ctx.turns = Turns(on_new_message)
+            app.add_task(app.ctx.turns.watch())
+
         @webhook.route("/", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:
             return response.json({"status": "ok"})
 
         @webhook.route("/webhook", methods=["POST"])
         async def receive(request: Request) -> HTTPResponse:
-            sender, text, problem = _read(request)
+            if refused := _refused(request):
+                return refused
+            sender, text, external, problem = _read(request)
             if problem:
                 return response.json({"error": problem}, status=400)
-            collector = OneMessage()
-            await on_new_message(UserMessage(guarded(text), collector, sender, input_channel=self.name()))
-            if not collector.messages:  # Rasa is silent when an action fails
-                await collector.send_response(sender, {"text": self.phrases["sorry_broken"][0]})
-            return response.json(collector.messages)
+            turns: Turns = request.app.ctx.turns
+            key = f"{self.name()}:{sender}"
+            try:
+                receipt = await turns.receive(key, text, external, SOON)
+            except AWAY:
+                return response.json({"error": self.phrases["not_kept"][0]}, status=503)
+            told = await self._replies(turns, key, receipt)
+            return response.json([{"recipient_id": sender, **reply} for reply in told])
+
+        @webhook.route("/replies", methods=["GET"])
+        async def replies(request: Request) -> HTTPResponse:
+            if refused := _refused(request):
+                return refused
+            sender, after = request.args.get("sender", ""), request.args.get("after")
+            if not _is_name(sender) or after is not None and not _is_number(after):
+                return response.json(
+                    {"error": "Say ?sender=who, and &after=NUMBER for all since that reply."}, status=400
+                )
+            try:
+                told = await in_transaction(_since, f"{self.name()}:{sender}", after)
+            except AWAY:
+                return response.json({"error": self.phrases["database_away"][0]}, status=503)
+            return response.json([{"recipient_id": sender, **reply} for reply in _shown(told)])
 
         return webhook
 
+    async def _replies(self, turns: Turns, key: str, receipt: Receipt) -> list[dict[str, Any]]:
+        """What the person is told: the replies to the message, or that they take longer."""
+        if receipt.spooled:
+            return [{"text": self.phrases["database_away"][0]}]
+        if receipt.number is None:
+            return []
+        try:
+            told = await turns.replies(receipt.number, key, SOON)
+        except AWAY:
+            return [{"text": self.phrases["database_away"][0]}]
+        if told is None:
+            return [{"text": self.phrases["takes_longer"][0]}]
+        if any(one.farewell for one in told):
+            scrub()
+        return _shown(told)
 
-def _read(request: Request) -> tuple[str, str, str | None]:
-    """Sender, text, and what is wrong with the request, if anything is."""
+
+def _since(session: Any, key: str, after: str | None) -> Sequence[Outgoing]:
+    told = outbox.undelivered(session, key) if after is None else outbox.since(session, key, int(after))
+    outbox.delivered(session, told)
+    return told
+
+
+def _shown(told: Sequence[Outgoing]) -> list[dict[str, Any]]:
+    return [{**one.reply, "number": one.number} for one in told]
+
+
+def _refused(request: Request) -> HTTPResponse | None:
+    """REST clients name the person themselves, so they must be trusted: by a token, or because they are on this machine."""
+    token = rest_token()
+    if token is None:
+        if request.ip in LOOPBACK:
+            return None
+        return response.json({"error": "Set CAIRN_REST_TOKEN to talk to Cairn from another machine."}, status=403)
+    given = request.headers.get("authorization", "")
+    if hmac.compare_digest(given.encode(), f"Bearer {token}".encode()):
+        return None
+    return response.json({"error": "Send the token of CAIRN_REST_TOKEN as Authorization: Bearer."}, status=401)
+
+
+def _read(request: Request) -> tuple[str, str, str | None, str | None]:
+    """Sender, text, the client's id of the message, and what is wrong with the request, if anything is."""
     try:
         body = request.json
     except InvalidUsage:
         body = None
     if not isinstance(body, dict):
-        return "", "", 'Send a JSON object: {"sender": "who", "message": "text"}.'
-    sender, text = body.get("sender"), body.get("message")
-    if not isinstance(sender, str) or not 0 < len(sender) <= 200:
-        return "", "", '"sender" must be a text of 1 to 200 characters that names the person.'
+        return "", "", None, 'Send a JSON object: {"sender": "who", "message": "text"}.'
+    sender, text, external = body.get("sender"), body.get("message"), body.get("id")
+    if not _is_name(sender):
+        return (
+            "",
+            "",
+            None,
+            f'"sender" must be a printable text of 1 to {LONGEST_NAME} characters that names the person.',
+        )
     if not isinstance(text, str):
-        return "", "", '"message" must be a text.'
-    return sender, text, None
+        return "", "", None, '"message" must be a text.'
+    if external is not None and not _is_name(external):
+        return "", "", None, f'"id" must be a printable text of 1 to {LONGEST_NAME} characters, or be left out.'
+    return sender, text, external, None
 
 
-def guarded(text: str) -> str:
-    """The text as it may enter Rasa: no longer than `LONGEST`, valid Unicode without control characters, never a command."""
-    clean = text[: LONGEST + 1].encode("utf-8", "replace").decode("utf-8")
-    clean = "".join(c for c in clean if c >= " " or c in "\n\t").strip()
-    return GUARD + clean if not clean or clean.startswith("/") else clean
+def _is_name(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and 0 < len(value) <= LONGEST_NAME and value.isprintable()
+
+
+def _is_number(value: str) -> bool:
+    return value.isascii() and value.isdecimal() and len(value) <= LONGEST_NUMBER

@@ -1,85 +1,95 @@
-"""Rasa's tracker in the one database, the one that `CAIRN_DB` names.
+"""Rasa's tracker, in the one database that `CAIRN_DB` names: one row a person, with the end of the talk.
 
-Stock Rasa reads all events of the session at every turn, so that a turn costs more with every message. Ours reads the last
-turns only. That is enough: what the rules look at is the utterance and the open form, and all that a person said is in
-our own tables.
+Stock Rasa reads and writes every event of the session at every turn, so that a turn costs more with every message. What its
+rules look at is the utterance, the slots and the open form; all that a person said is in our own tables.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Iterator
-from itertools import islice
+from collections.abc import Iterable
 from typing import Any, Optional
 
-from rasa.core.tracker_store import SQLTrackerStore
-from rasa.shared.core.events import BotUttered
+from rasa.core.tracker_store import TrackerStore as RasaTrackerStore
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from cairn.settings import FORGOTTEN, SHOWN_ONCE, database_url
-from cairn.store.session import engine_for
+from cairn.settings import FORGOTTEN, TAKEN
+from cairn.store import trackers
+from cairn.store.inbox import number
+from cairn.store.session import transaction
 
-WINDOW = 40  # events: some five turns
-Event = dict[str, Any]
+TURNS = 2  # that are kept: the rules look at less
 
 
-class TrackerStore(SQLTrackerStore):
+class TrackerStore(RasaTrackerStore):
     def __init__(self, domain: Any, event_broker: Any = None, **endpoint: Any) -> None:
-        super().__init__(domain, host=database_url(), event_broker=event_broker)
-        self.engine = engine_for(database_url(), writes_first=False)
-        self.sessionmaker.configure(bind=self.engine)
+        super().__init__(domain, event_broker)
 
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
-        """The tracker with the last events of the last session; None for somebody new."""
-        with self.session_scope() as session:
-            newest = session.query(self.SQLEvent.data).filter_by(sender_id=sender_id).order_by(self.SQLEvent.id.desc())
-            events = [json.loads(data) for (data,) in newest.limit(WINDOW)]
-        if not events:
+        """The tracker as it was saved; None for somebody new."""
+        with transaction() as session:
+            state = trackers.read(session, sender_id)
+        if state is None:
             return None
-        known = bounded(events[::-1], self.domain.form_names)
-        tracker = DialogueStateTracker.from_dict(sender_id, known, self.domain.slots)
-        tracker.kept = len(tracker.events)
-        return tracker
+        slots = [SlotSet(name, value).as_dict() for name, value in state["slots"].items()]
+        form = [ActiveLoop(state["form"]).as_dict()] if state["form"] else []
+        events = [*form, *slots, *state["events"]]
+        return DialogueStateTracker.from_dict(sender_id, events, self.domain.slots)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Write what is new, unless the person has just had everything deleted: then this turn goes, too."""
-        if tracker.get_slot(FORGOTTEN):
+        """Write the end of the talk; not where the turn has failed, for it will be taken again, and nothing of somebody who
+        had everything deleted."""
+        if _failed(tracker):
             return
-        await super().save(tracker)
-        tracker.kept = len(tracker.events)
+        with transaction() as session:
+            if tracker.get_slot(FORGOTTEN):
+                trackers.forget(session, tracker.sender_id)
+            else:
+                trackers.write(session, tracker.sender_id, state_of(tracker))
 
-    def _additional_events(self, session: Any, tracker: DialogueStateTracker) -> Iterator[Any]:
-        """The events that are not stored yet: those after the ones that were there when it was read or saved."""
-        kept = getattr(tracker, "kept", None)
-        new = super()._additional_events(session, tracker) if kept is None else islice(tracker.events, kept, None)
-        for event in new:
-            if isinstance(event, BotUttered):
-                event.data = lightened(event.data)
-            yield event
+    async def keys(self) -> Iterable[str]:
+        """Nobody: who talks to us is nobody's business."""
+        return []
 
 
-def lightened(data: Event) -> Event:
-    """What was said, without a person's data as they were shown to them: they are kept where they belong, not twice."""
-    custom = data.get("custom")
-    if not isinstance(custom, dict):
-        return data
-    return {**data, "custom": {name: value for name, value in custom.items() if name not in SHOWN_ONCE}}
+def _failed(tracker: DialogueStateTracker) -> bool:
+    """Whether the message came by the inbox and no action has taken its turn."""
+    last = tracker.latest_message
+    came_by_inbox = last is not None and number(last.message_id or "") is not None
+    return came_by_inbox and tracker.get_slot(TAKEN) != last.message_id
 
 
-def bounded(events: list[Event], forms: Collection[str]) -> list[Event]:
-    """The events from the last start of a session on, or from the first whole turn, with the form that was open then."""
-    starts = [number for number, event in enumerate(events) if event["event"] == "session_started"]
-    if starts:
-        return events[max(starts[-1] - 1, 0) :]
-    turns = [number for number, event in enumerate(events) if event.get("name") == "action_listen"]
-    return _opened(events[turns[0] :] if turns else events, forms)
+def state_of(tracker: DialogueStateTracker) -> dict[str, Any]:
+    """What the next turn must know: the slots and the form that were set before the last turns, and these."""
+    events = list(tracker.events)
+    start = _start_of_last_turns(events)
+    before = events[:start]
+    slots = {event.key: event.value for event in before if isinstance(event, SlotSet)}
+    forms = [event.name for event in before if isinstance(event, ActiveLoop)]
+    return {
+        "slots": {name: value for name, value in slots.items() if value is not None},
+        "form": forms[-1] if forms else None,
+        "events": [_lightened(event) for event in events[start:]],
+    }
 
 
-def _opened(events: list[Event], forms: Collection[str]) -> list[Event]:
-    """With the events that opened a form, where it runs without having been opened."""
-    for event in events:
-        if event["event"] == "active_loop":
-            break
-        if event["event"] == "action" and event["name"] in forms:
-            return [{"event": "active_loop", "name": event["name"]}, *events]
-    return events
+def _start_of_last_turns(events: list[Event]) -> int:
+    said = [place for place, event in enumerate(events) if isinstance(event, UserUttered)]
+    if len(said) < TURNS:
+        return 0
+    start = said[-TURNS]
+    listened = start > 0 and isinstance(events[start - 1], ActionExecuted)
+    return start - 1 if listened else start
+
+
+def _lightened(event: Event) -> dict[str, Any]:
+    """The event without what the next turn does not need: parses and replies would be most of it."""
+    told: dict[str, Any] = event.as_dict()
+    if told["event"] == "user":
+        told["parse_data"] = {
+            name: told["parse_data"][name] for name in ("intent", "entities", "text") if name in told["parse_data"]
+        }
+    if told["event"] == "bot":
+        told["data"] = {}
+        told["text"] = None
+    return told

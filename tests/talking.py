@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import requests
@@ -11,6 +14,7 @@ import requests
 from cairn.conversation.modules import ENOUGH, NEXT
 
 Message = dict[str, Any]
+A_DAY = 86_400  # seconds
 
 
 @dataclass
@@ -66,3 +70,20 @@ class Talk:
 
     def answer_from(self, replies: Mapping[str, str], modules: Sequence[str] = ("gaps",)) -> list[str]:
         return self.answer_all(lambda question: self.say(replies[question["id"]]) and None, modules)
+
+
+def tracker_of(folder: Path, sender: str) -> dict[str, Any]:
+    """What Rasa has kept of the talk."""
+    with sqlite3.connect(folder / "cairn.db") as database:
+        (state,) = database.execute("select state from trackers where key = ?", (f"rest:{sender}",)).fetchone()
+    kept: dict[str, Any] = json.loads(state)
+    return kept
+
+
+def a_day_passes(folder: Path, sender: str) -> None:
+    """As if all that was said so far had been said a day earlier."""
+    kept = tracker_of(folder, sender)
+    for event in kept["events"]:
+        event["timestamp"] -= A_DAY
+    with sqlite3.connect(folder / "cairn.db") as database:
+        database.execute("update trackers set state = ? where key = ?", (json.dumps(kept), f"rest:{sender}"))

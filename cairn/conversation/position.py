@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -87,7 +88,21 @@ class _Place:
 
 
 def _places(content: Content, state: State, today: date) -> dict[str, _Place]:
-    """By module. What was answered on a branch of an earlier module that is no longer taken is not seen by a later one."""
+    """By module. A turn asks for it several times: what was found last is kept, for as long as it is the same answers."""
+    for known, day, of, places in _found:
+        if known is state.answers and day == today and of is content:
+            return places
+    found = _walked(content, state, today)
+    _found.appendleft((state.answers, today, content, found))
+    return found
+
+
+#: Answers are never changed in place, so the same dict has the same places.
+_found: deque[tuple[dict[str, Value], date, Content, dict[str, _Place]]] = deque(maxlen=4)
+
+
+def _walked(content: Content, state: State, today: date) -> dict[str, _Place]:
+    """What was answered on a branch of an earlier module that is no longer taken is not seen by a later one."""
     answers = dict(state.answers)
     places = {}
     for module in content.modules:

@@ -1,7 +1,8 @@
-"""What is kept of a person: who they are, what they answered, where the dialog waits, which milestones they have, and what
-they left for their coach.
+"""What is kept of a person: who they are, what they answered, where the dialog waits, which milestones they have, what
+they left for their coach; and what came in and goes out.
 
-Every table but the first has a `person_id`: by it `people.delete` finds what to delete."""
+Every table that holds something of a person has a `person_id` or the person's `key`: by them `people.delete` finds what to
+delete."""
 
 from __future__ import annotations
 
@@ -74,3 +75,69 @@ class CoachNote(Base):  # type: ignore[valid-type, misc]
     text = Column(Text, nullable=False)
     at = Column(DateTime, nullable=False)
     consent = Column(String(40), nullable=False)  # what may be passed on: "these_words" and nothing else
+
+
+class Inbox(Base):  # type: ignore[valid-type, misc]
+    """A message that somebody sent. It is here before it is acknowledged, and waits until its turn is saved."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        Index(
+            "inbox_waiting",
+            "key",
+            "id",
+            sqlite_where=sql("done_at IS NULL"),
+            postgresql_where=sql("done_at IS NULL"),
+        ),
+        Index("inbox_of_person", "key"),
+        {"sqlite_autoincrement": True},  # an id is never given twice: it says whether a message was dealt with
+    )
+    id = Column(Integer, primary_key=True)
+    key = Column(String(255), nullable=False)
+    external = Column(String(64), nullable=False, unique=True)  # digest of channel and the channel's own id
+    text = Column(Text, nullable=False)
+    at = Column(DateTime, nullable=False)
+    done_at = Column(DateTime)  # when its turn was saved
+    waited_until = Column(DateTime)  # until when somebody holds the line for the replies to it
+    failures = Column(Integer, nullable=False, default=0)  # times that our own code failed on it
+
+
+class Outbox(Base):  # type: ignore[valid-type, misc]
+    """A reply. It is written in the transaction of its turn; its id is its sequence number, which grows for each person."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("outbox_of_person", "key", "id"),
+        Index(
+            "outbox_undelivered",
+            "key",
+            "id",
+            sqlite_where=sql("delivered_at IS NULL"),
+            postgresql_where=sql("delivered_at IS NULL"),
+        ),
+        Index("outbox_of_message", "inbox_id"),
+        {"sqlite_autoincrement": True},  # who has seen number 9 must never miss a second number 9
+    )
+    id = Column(Integer, primary_key=True)
+    key = Column(String(255), nullable=False)
+    inbox_id = Column(Integer, nullable=False)  # the message that it answers
+    reply = Column(Text, nullable=False)  # JSON: text, buttons, custom
+    at = Column(DateTime, nullable=False)
+    delivered_at = Column(DateTime)
+    farewell = Column(Boolean, nullable=False, default=False)  # everything of the person was deleted in this turn
+
+
+class Seen(Base):  # type: ignore[valid-type, misc]
+    """Messages whose text is deleted: should one be delivered again, it is no new one. Says nothing about anybody."""
+
+    __tablename__ = "seen"
+    external = Column(String(64), primary_key=True)
+    at = Column(DateTime, nullable=False)
+
+
+class Tracker(Base):  # type: ignore[valid-type, misc]
+    """What Rasa must know for the next turn: the end of the talk, the slots and the open form."""
+
+    __tablename__ = "trackers"
+    key = Column(String(255), primary_key=True)
+    state = Column(Text, nullable=False)  # JSON

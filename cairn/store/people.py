@@ -3,130 +3,139 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime, timezone
+from datetime import datetime
 from functools import partial
 
 from sqlalchemy import delete as deleting
-from sqlalchemy import select
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from cairn.conversation.state import Dialog, Milestone, State
-from cairn.store import models
-from cairn.store.record import delete_events, record
+from cairn.reply.model import Reply
+from cairn.store import inbox, models, outbox, trackers
+from cairn.store.record import record
+
+# Tables, not objects: a turn reads and writes a few rows, and SQLAlchemy's objects would take most of its time.
+PEOPLE, ANSWERS, DIALOGS = (kind.__table__ for kind in (models.Person, models.Answer, models.Dialog))
+MILESTONES, NOTES = models.Milestone.__table__, models.CoachNote.__table__
 
 THESE_WORDS = "these_words"  # a note's consent: to pass on what it says, and nothing else of the person
 
 
 def load(session: Session, key: str) -> State:
     """What is known of the person `key` ("rest:" and the sender's id); a blank state for someone new."""
-    person = _person(session, key)
+    person = session.execute(select(PEOPLE.c.id, PEOPLE.c.plan_day).where(PEOPLE.c.key == key)).first()
     if person is None:
         return State()
-    kept = session.get(models.Dialog, person.id)
-    answers = _current(session, person.id)
+    kept = session.execute(select(DIALOGS.c.state).where(DIALOGS.c.person_id == person.id)).scalar()
+    wanted = (ANSWERS.c.question, ANSWERS.c.value, ANSWERS.c.words)
+    of_person = (ANSWERS.c.person_id == person.id, ANSWERS.c.current.is_(True))
+    answers = session.execute(select(*wanted).where(*of_person).order_by(ANSWERS.c.id)).all()
+    milestones = select(MILESTONES).where(MILESTONES.c.person_id == person.id).order_by(MILESTONES.c.id)
     return State(
-        answers={a.question: json.loads(a.value) for a in answers},
-        words={a.question: a.words for a in answers},
-        dialog=Dialog(**json.loads(kept.state)) if kept else Dialog(),
+        answers={question: json.loads(value) for question, value, _ in answers},
+        words={question: words for question, _, words in answers},
+        dialog=Dialog(**json.loads(kept)) if kept else Dialog(),
         plan_day=person.plan_day,
-        milestones=tuple(
-            Milestone(m.step, m.start, m.due, m.done_at is not None)
-            for m in session.scalars(
-                select(models.Milestone).filter_by(person_id=person.id).order_by(models.Milestone.id)
-            )
-        ),
-        record=partial(record, session, person),
+        milestones=tuple(Milestone(m.step, m.start, m.due, m.done_at is not None) for m in session.execute(milestones)),
+        record=partial(record, session, key),
     )
 
 
-def already_dealt_with(session: Session, key: str, message_id: str) -> bool:
-    """Was the turn of this message saved before? Rasa may ask twice."""
-    person = _person(session, key)
-    kept = session.get(models.Dialog, person.id) if person else None
-    return kept is not None and kept.message_id == message_id
+def begin(session: Session, key: str, message_id: str) -> bool:
+    """Whether the turn of this message is to be taken: not where it was saved before, for Rasa may ask twice, and not where
+    the message was deleted meanwhile."""
+    number = inbox.number(message_id)
+    if number is not None:
+        return inbox.begin(session, number)
+    last = select(DIALOGS.c.message_id).join(PEOPLE, PEOPLE.c.id == DIALOGS.c.person_id).where(PEOPLE.c.key == key)
+    return bool(session.execute(last).scalar() != message_id)
+
+
+def answer(session: Session, key: str, message_id: str, replies: Sequence[Reply], farewell: bool = False) -> None:
+    """Write the replies to a message that came by the inbox. `farewell`: nothing is kept of the person any more."""
+    number = inbox.number(message_id)
+    if number is not None:
+        outbox.put(session, key, number, replies, farewell)
 
 
 def save(session: Session, key: str, before: State, after: State, message_id: str) -> None:
     """Write what is different after the turn of `message_id`; where nothing is to be kept, delete all there is."""
     if after.deleted:
-        delete(session, key)
+        delete(session, key, inbox.number(message_id))
         return
-    now = datetime.now(timezone.utc).replace(tzinfo=None)
-    person = _person(session, key)
-    if person is None:
-        person = models.Person(key=key, created_at=now)
-        session.add(person)
-        session.flush()
-    person.plan_day = after.plan_day
-    _save_answers(session, person.id, before, after, message_id, now)
-    _save_milestones(session, person.id, after, now)
+    now = inbox.now()
+    person_id = _id(session, key)
+    if person_id is None:
+        made = session.execute(insert(PEOPLE).values(key=key, created_at=now, plan_day=after.plan_day))
+        person_id = int(made.inserted_primary_key[0])
+    elif before.plan_day != after.plan_day:
+        session.execute(update(PEOPLE).where(PEOPLE.c.id == person_id).values(plan_day=after.plan_day))
+    _save_answers(session, person_id, before, after, message_id, now)
+    if before.milestones != after.milestones:
+        _save_milestones(session, person_id, after, now)
     for note in after.new_notes:
-        session.add(models.CoachNote(person_id=person.id, text=note.text, at=now, consent=THESE_WORDS))
-    state = json.dumps(asdict(after.dialog), ensure_ascii=False)
-    session.merge(models.Dialog(person_id=person.id, state=state, message_id=message_id))
+        session.execute(insert(NOTES).values(person_id=person_id, text=note.text, at=now, consent=THESE_WORDS))
+    dialog = {"state": json.dumps(asdict(after.dialog), ensure_ascii=False), "message_id": message_id}
+    kept = session.execute(update(DIALOGS).where(DIALOGS.c.person_id == person_id).values(**dialog))
+    if kept.rowcount == 0:
+        session.execute(insert(DIALOGS).values(person_id=person_id, **dialog))
 
 
-def delete(session: Session, key: str) -> None:
-    """Delete every row of the person, and Rasa's events of their talk. Afterwards the key is a new person's.
+def delete(session: Session, key: str, until: int | None = None) -> None:
+    """Delete every row of the person; of their messages those up to the number `until`, if one is given: what they wrote
+    after that is not meant. Afterwards the key is a new person's.
 
     In a SQLite file the bytes of deleted rows are still there until `scrub` of `cairn.store.session`.
     """
-    person = _person(session, key)
-    if person is not None:
+    person_id = _id(session, key)
+    if person_id is not None:
         for table in reversed(models.Base.metadata.sorted_tables):
             if "person_id" in table.c:
-                session.execute(deleting(table).where(table.c.person_id == person.id))
-        session.execute(deleting(models.Person).where(models.Person.id == person.id))
-    delete_events(session, key)
+                session.execute(deleting(table).where(table.c.person_id == person_id))
+        session.execute(deleting(PEOPLE).where(PEOPLE.c.id == person_id))
+    inbox.forget(session, key, until)
+    outbox.forget(session, key)
+    trackers.forget(session, key)
 
 
-def _person(session: Session, key: str) -> models.Person | None:
-    found: models.Person | None = session.scalars(select(models.Person).filter_by(key=key)).first()
+def _id(session: Session, key: str) -> int | None:
+    found: int | None = session.execute(select(PEOPLE.c.id).where(PEOPLE.c.key == key)).scalar()
     return found
-
-
-def _current(session: Session, person_id: int) -> list[models.Answer]:
-    query = select(models.Answer).filter_by(person_id=person_id, current=True).order_by(models.Answer.id)
-    return list(session.scalars(query))
 
 
 def _save_answers(
     session: Session, person_id: int, before: State, after: State, message_id: str, now: datetime
 ) -> None:
-    if before.answers == after.answers and before.words == after.words:
-        return
-    current = {a.question: a for a in _current(session, person_id)}
-    for question, old in current.items():
-        if question not in after.answers:
-            old.current = False
-    for question, value in after.answers.items():
-        known = current.get(question)
-        written = json.dumps(value, ensure_ascii=False)
-        if known is not None and (known.value, known.words) == (written, after.words[question]):
+    for question in {**before.answers, **after.answers}:
+        if (question in after.answers) == (question in before.answers) and (
+            before.answers[question] == after.answers[question] and before.words[question] == after.words[question]
+        ):
             continue
-        if known is not None:
-            known.current = False
-            session.flush()
-        new = models.Answer(
-            person_id=person_id,
-            question=question,
-            value=written,
-            words=after.words[question],
-            message_id=message_id,
-            at=now,
-            replaces=known.id if known else None,
-            current=True,
-        )
-        session.add(new)
+        of_question = (ANSWERS.c.person_id == person_id, ANSWERS.c.question == question, ANSWERS.c.current.is_(True))
+        replaced = session.execute(select(ANSWERS.c.id).where(*of_question)).scalar()
+        if replaced is not None:
+            session.execute(update(ANSWERS).where(ANSWERS.c.id == replaced).values(current=False))
+        if question in after.answers:
+            value = json.dumps(after.answers[question], ensure_ascii=False)
+            told = {"question": question, "value": value, "words": after.words[question], "message_id": message_id}
+            kept = {"person_id": person_id, "at": now, "replaces": replaced, "current": True}
+            session.execute(insert(ANSWERS).values(**told, **kept))
 
 
 def _save_milestones(session: Session, person_id: int, after: State, now: datetime) -> None:
-    rows = {m.step: m for m in session.scalars(select(models.Milestone).filter_by(person_id=person_id))}
+    of_person = MILESTONES.c.person_id == person_id
+    known = {m.step: m for m in session.execute(select(MILESTONES).where(of_person))}
     for milestone in after.milestones:
-        row = rows.pop(milestone.step, None) or models.Milestone(person_id=person_id, step=milestone.step)
-        row.start, row.due = milestone.start, milestone.due
-        row.done_at = (row.done_at or now) if milestone.done else None
-        session.add(row)
-    for row in rows.values():
-        session.delete(row)
+        old = known.pop(milestone.step, None)
+        done_at = ((old and old.done_at) or now) if milestone.done else None
+        values = {"start": milestone.start, "due": milestone.due, "done_at": done_at}
+        if old is None:
+            session.execute(insert(MILESTONES).values(person_id=person_id, step=milestone.step, **values))
+        else:
+            session.execute(update(MILESTONES).where(MILESTONES.c.id == old.id).values(**values))
+    gone = [m.id for m in known.values()]
+    if gone:
+        session.execute(deleting(MILESTONES).where(MILESTONES.c.id.in_(gone)))

@@ -11,12 +11,17 @@ from typing import Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from cairn.settings import database_url
 
 logger = logging.getLogger(__name__)
+#: What is raised while the database is away, or does not let us in.
+AWAY = (OperationalError, InterfaceError, NoConnection)
+CONNECTS_WITHIN, ANSWERS_WITHIN = 3, 10  # seconds that PostgreSQL is given
 SCRUB_BY_HAND = "Stop Cairn and run: sqlite3 FILE 'VACUUM'"
 
 
@@ -29,7 +34,9 @@ def engine_for(url: str, writes_first: bool = True) -> Engine:
     `writes_first`: a transaction takes the write lock when it begins, so that what it reads still holds when it writes.
     """
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=2, max_overflow=2, hide_parameters=True)
+        within = {"connect_timeout": CONNECTS_WITHIN, "options": f"-c statement_timeout={ANSWERS_WITHIN * 1000}"}
+        few = {"pool_size": 4, "max_overflow": 4, "pool_timeout": CONNECTS_WITHIN}
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=within, **few)
     # SQLAlchemy 1.4 would open the file anew for each session, and closing it writes the log back each time
     connect = {"timeout": 30, "check_same_thread": False}
     engine = create_engine(url, poolclass=QueuePool, connect_args=connect, hide_parameters=True)

@@ -27,8 +27,8 @@ DANGER, SOFT = "danger", "gentle"
 INTENTS = {"distress": DANGER, "distress_gentle": SOFT}
 
 #: How far inside of distress a text must lie for the alarm: to be asked gently; to be danger; and where a figure of speech or
-#: a trade was taken out. Words that it must have at least.
-ASKED, PLAIN, MASKED, HIDING = -0.1, 0.2, 0.5, 3
+#: a trade was taken out. Words that it must have at least. And below which depth we doubt a sign that the patterns find.
+ASKED, PLAIN, MASKED, HIDING, UNLIKELY = -0.1, 0.2, 0.5, 3, -0.9
 
 LOW, PAST = "low", "past"  # themes: what the alarm finds, and harm that is over
 
@@ -99,11 +99,12 @@ def distress(text: str, alarm: Alarm | None = None) -> Distress | None:
     if text.lstrip().startswith(("[[", "/")):
         return None
     found = [hit for line in _lines(text) if (hit := _of_sentence(line))]
-    if danger := next((hit for hit in found if hit.level == DANGER), None):
-        return danger
-    if found:
-        return found[0]
-    return _learned(text, alarm)
+    danger = any(hit.level == DANGER for hit in found)
+    if found and _is_unlikely(text, alarm):
+        return Distress(SOFT, LOW) if danger else None
+    if danger:
+        return Distress(DANGER)
+    return found[0] if found else _learned(text, alarm)
 
 
 def without_distress(ranking: Sequence[tuple[str, float]]) -> list[tuple[str, float]]:
@@ -154,6 +155,12 @@ def _of_sentence(line: str) -> Distress | None:
 def _found(expression: re.Pattern[str], line: str) -> bool:
     """Whether it is said anywhere, and not denied."""
     return any(not _NEGATED.search(line[: hit.start()]) for hit in expression.finditer(line))
+
+
+def _is_unlikely(text: str, alarm: Alarm | None) -> bool:
+    """Whether a text with a sign of distress means so little of it that the sign is likely one of a trade or a figure of speech.
+    Then danger is asked about, and low mood is none."""
+    return alarm is not None and len(text.split()) >= HIDING and alarm.depth(text)[0] < UNLIKELY
 
 
 def _learned(text: str, alarm: Alarm | None) -> Distress | None:

@@ -6,8 +6,6 @@ restart" one of servers that were stopped and started in between.
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,7 +16,7 @@ from ruamel.yaml import YAML
 
 from cairn.server import free_port, serving
 from cairn.store.migrate import migrate
-from tests.talking import Talk
+from tests.talking import Talk, a_day_passes
 from tests.transcripts.test_transcripts import TURN, check
 
 PEOPLE = {path.stem: YAML(typ="safe").load(path.read_text()) for path in sorted(Path(__file__).parent.glob("*.yml"))}
@@ -77,17 +75,6 @@ def hold(person: dict[str, Any], talking: Talk, come_back: Return) -> None:
         asked = talking.heard[-1]["text"] if talking.question else ""
         assert not asked or asked != last, f"asked twice in the same words; {context}"
         last = asked
-
-
-def a_day_passes(folder: Path, sender: str) -> None:
-    """As if all that was said so far had been said a day earlier."""
-    with sqlite3.connect(folder / "cairn.db") as database:
-        events = database.execute("select id, data from events where sender_id = ?", (sender,)).fetchall()
-        for id, data in events:
-            event = json.loads(data)
-            event["timestamp"] -= A_DAY
-            changed = (event["timestamp"], json.dumps(event), id)
-            database.execute("update events set timestamp = ?, data = ? where id = ?", changed)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cairn.settings import GUARD
-from channels.rest import LONGEST, guarded
+from channels.turns import LONGEST, cleaned, guarded
 
 
 @pytest.mark.parametrize(
@@ -24,14 +24,15 @@ from channels.rest import LONGEST, guarded
     ],
 )
 def test_a_text_goes_in_as_a_text(text: str, expected: str) -> None:
-    assert guarded(text) == expected
+    assert guarded(cleaned(text)) == expected
 
 
 @given(st.text(alphabet=st.characters(), max_size=50))
 def test_no_text_is_a_command_of_rasa(text: str) -> None:
-    assert not guarded(text).strip().startswith("/")
-    guarded(text).encode()
+    told = guarded(cleaned(text))
+    assert not told.strip().startswith("/")
+    told.encode()
 
 
 def test_what_is_too_long_is_cut_where_reading_still_sees_that_it_is() -> None:
-    assert LONGEST < len(guarded("x" * 20_000)) <= LONGEST + 1
+    assert LONGEST < len(guarded(cleaned("x" * 20_000))) <= LONGEST + 1

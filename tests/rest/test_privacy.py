@@ -79,7 +79,7 @@ def test_a_life_is_exported_wholly_deleted_wholly_and_forgotten(
 ) -> None:
     person = Talk(own_server.webhook, f"{MARK}-sender")
     life(person)
-    assert {"answers", "coach_notes", "events", "people"} <= holding_tables(own_folder, MARK)
+    assert {"answers", "coach_notes", "inbox", "outbox", "people", "trackers"} <= holding_tables(own_folder, MARK)
 
     person.say("show my data")
     data = json.dumps(person.shown("data"))
@@ -126,12 +126,11 @@ def test_what_was_not_confirmed_is_kept(own_server: Server, own_folder: Path) ->
 
 
 def test_an_export_is_sent_and_not_kept(own_server: Server, own_folder: Path, bystander: Talk) -> None:
-    """Else each one would be posted to the action server again with the turns that follow."""
     for _ in range(3):
         bystander.say("export")
         assert "# " in bystander.shown("export")["markdown"]
     with sqlite3.connect(own_folder / "cairn.db") as database:
-        query = "select max(length(data)) from events where type_name = 'bot'"
+        query = "select max(length(reply)) from outbox"
         (longest,) = database.execute(query).fetchone()
     assert longest < 20_000
     bystander.say("how far am I?")

@@ -1,54 +1,58 @@
-"""Rasa's tracker: only its end is read, and the dialog survives both that and a new session."""
+"""Rasa's tracker: only the end of the talk is kept, and the dialog survives both that and a new session."""
 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from channels.tracker_store import WINDOW, bounded
-from tests.talking import Talk
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 
-FORMS = ["dialog_form"]
-LISTEN = {"event": "action", "name": "action_listen"}
-FORM = {"event": "action", "name": "dialog_form"}
-USER = {"event": "user", "text": "x"}
-OPENED = {"event": "active_loop", "name": "dialog_form"}
-CLOSED = {"event": "active_loop", "name": None}
-STARTED = [{"event": "action", "name": "action_session_start"}, {"event": "session_started"}, LISTEN]
+from channels.tracker_store import TURNS, state_of
+from tests.talking import Talk, a_day_passes, tracker_of
+
+LISTEN = "action_listen"
+MANY = 40
 
 
-def test_the_last_session_is_read_from_its_start() -> None:
-    assert bounded([USER, FORM, *STARTED, USER], FORMS) == [*STARTED, USER]
+def turns_of(many: int) -> list[object]:
+    return [
+        part for n in range(many) for part in (ActionExecuted(LISTEN), UserUttered(f"text {n}"), SlotSet("taken", n))
+    ]
 
 
-def test_a_form_that_was_opened_before_is_open() -> None:
-    assert bounded([FORM, LISTEN, USER, FORM], FORMS) == [OPENED, LISTEN, USER, FORM]
+def kept_of(*events: object) -> dict:
+    return state_of(DialogueStateTracker.from_events("anna", events))
 
 
-def test_a_form_that_was_closed_since_stays_closed() -> None:
-    events = [LISTEN, USER, FORM, CLOSED, LISTEN, USER]
-    assert bounded(events, FORMS) == [OPENED, *events]
+def test_all_is_kept_of_a_short_talk() -> None:
+    assert [e["event"] for e in kept_of(*turns_of(1))["events"]] == ["action", "user", "slot"]
 
 
-def test_no_form_is_opened_where_none_ran() -> None:
-    events = [LISTEN, USER, {"event": "action", "name": "action_turn"}, OPENED, FORM]
-    assert bounded(events, FORMS) == events
+def test_the_last_turns_are_kept_with_the_slots_and_the_form_of_those_before() -> None:
+    kept = kept_of(SlotSet("reply", None), ActiveLoop("dialog_form"), *turns_of(MANY))
+    assert [e["text"] for e in kept["events"] if e["event"] == "user"] == [f"text {MANY - 2}", f"text {MANY - 1}"]
+    assert kept["form"] == "dialog_form"
+    assert kept["slots"] == {"taken": MANY - TURNS - 1}
 
 
-def test_a_long_talk_goes_on_in_its_form_and_keeps_all_its_events(talk: Callable[..., Talk], folder: Path) -> None:
+def test_a_form_that_was_closed_stays_closed() -> None:
+    assert kept_of(ActiveLoop("dialog_form"), ActiveLoop(None), *turns_of(MANY))["form"] is None
+
+
+def test_a_long_talk_goes_on_in_its_form_and_costs_no_more(talk: Callable[..., Talk], folder: Path) -> None:
     person = talk()
     person.say("hello")
-    for _ in range(WINDOW):
+    sizes = []
+    for _ in range(MANY):
         person.say("how far am I?")
         assert person.question is not None
         assert person.question["id"] == "employment"
+        sizes.append(len(json.dumps(tracker_of(folder, person.sender))))
     person.say("employed")
     assert person.question["id"] == "current_role"
-    with sqlite3.connect(folder / "cairn.db") as database:
-        query = "select count(*) from events where sender_id = ? and type_name = 'user'"
-        assert database.execute(query, (person.sender,)).fetchone() == (WINDOW + 2,)
+    assert max(sizes[5:]) < 1.1 * sizes[5]
 
 
 def test_an_answer_that_comes_a_day_later_lands_in_its_question(talk: Callable[..., Talk], folder: Path) -> None:
@@ -58,16 +62,7 @@ def test_an_answer_that_comes_a_day_later_lands_in_its_question(talk: Callable[.
     person.say("employed")
     assert person.question is not None
     assert person.question["id"] == "current_role"
-    with sqlite3.connect(folder / "cairn.db") as database:
-        for id, data in database.execute(
-            "select id, data from events where sender_id = ?", (person.sender,)
-        ).fetchall():
-            event = json.loads(data)
-            event["timestamp"] -= 86_400
-            changed = (event["timestamp"], json.dumps(event), id)
-            database.execute("update events set timestamp = ?, data = ? where id = ?", changed)
+    a_day_passes(folder, person.sender)
     person.say("help people move house")
     assert person.question["id"] == "current_sector"
-    with sqlite3.connect(folder / "cairn.db") as database:
-        started = "select count(*) from events where sender_id = ? and type_name = 'session_started'"
-        assert database.execute(started, (person.sender,)).fetchone() == (2,)
+    assert "session_started" in [event["event"] for event in tracker_of(folder, person.sender)["events"]]

@@ -86,9 +86,9 @@ def test_people_do_not_see_each_other(url: str) -> None:
 def test_a_message_is_dealt_with_once(url: str) -> None:
     saved(url, BLANK, BLANK.with_dialog(turns=1), "m1")
     with transaction(url) as session:
-        assert people.already_dealt_with(session, ANNA, "m1")
-        assert not people.already_dealt_with(session, ANNA, "m2")
-        assert not people.already_dealt_with(session, "rest:bob", "m1")
+        assert not people.begin(session, ANNA, "m1")
+        assert people.begin(session, ANNA, "m2")
+        assert people.begin(session, "rest:bob", "m1")
 
 
 def test_a_failing_turn_leaves_nothing_behind(url: str) -> None:

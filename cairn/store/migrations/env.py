@@ -15,8 +15,8 @@ with engine_for(url).connect() as connection:
         target_metadata=Base.metadata,
         render_as_batch=True,
         include_object=lambda item, name, kind, reflected, other: (
-            not (kind == "table" and name == "events")
-        ),  # Rasa's own
+            not (kind == "table" and name in ("events", "sqlite_sequence"))
+        ),  # not ours: of older versions of Rasa's store, and of SQLite
     )
     with context.begin_transaction():
         context.run_migrations()

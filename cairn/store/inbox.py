@@ -1,0 +1,140 @@
+"""The inbox: what somebody sent is kept before it is acknowledged, and dealt with once, in order.
+
+A message is done when the transaction of its turn is committed, with all that the turn changed and all that it says. So
+after a crash a message is either done, or its turn has not been.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from hashlib import sha256
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from cairn.store.models import Inbox, Seen
+
+#: Rasa's id of a message that came by the inbox: this, and the number.
+PREFIX = "inbox-"
+MOST_FAILURES = 3  # after which a message on which our code fails is set aside
+
+
+@dataclass(frozen=True)
+class Message:
+    id: int
+    key: str  # whose it is: channel and sender, "rest:anna"
+    text: str
+
+
+def number(message_id: str) -> int | None:
+    """The number in the inbox of a message with this id; None for one that came past it, as in `rasa shell`."""
+    digits = message_id[len(PREFIX) :]
+    return int(digits) if message_id.startswith(PREFIX) and digits.isdecimal() else None
+
+
+def now() -> datetime:
+    """The time as the database keeps it: of the world, without saying so."""
+    return datetime.now(timezone.utc).replace(tzinfo=None)
+
+
+def digest(channel: str, external: str) -> str:
+    """What is kept of a channel's own id of a message, to know it again."""
+    return sha256(f"{channel} {external}".encode()).hexdigest()
+
+
+def receive(session: Session, key: str, text: str, external: str | None = None, waits: float = 0) -> int | None:
+    """Keep the message; its number. The same number once more where the channel delivers it again; None where it was deleted
+    since.
+
+    `external` is the channel's own id of it; without one every delivery is a new message. `waits`: seconds for which the
+    channel holds the line for the replies.
+    """
+    channel = key.partition(":")[0]
+    known_as = digest(channel, external or uuid4().hex)
+    if external is not None and session.scalar(select(Seen.external).filter_by(external=known_as)):
+        return None
+    message = {"key": key, "external": known_as, "text": text, "at": now(), "failures": 0}
+    message["waited_until"] = now() + timedelta(seconds=waits)
+    adding = _insert(session).values(**message).on_conflict_do_nothing(index_elements=["external"])
+    added = session.execute(adding.returning(Inbox.id) if _returns(session) else adding)
+    if added.rowcount == 0:  # delivered before, perhaps at this very moment
+        return int(session.execute(select(Inbox.id).filter_by(external=known_as)).scalar_one())
+    return int(added.scalar_one() if _returns(session) else added.lastrowid)
+
+
+def _returns(session: Session) -> bool:
+    return bool(session.get_bind().dialect.name == "postgresql")
+
+
+def _insert(session: Session) -> Any:
+    return postgresql.insert(Inbox.__table__) if _returns(session) else sqlite.insert(Inbox.__table__)
+
+
+def begin(session: Session, id: int) -> bool:
+    """Whether the message is still to be dealt with. If so it is marked as done, in the transaction of its turn.
+
+    False where that was done before, and where the person has had everything deleted.
+    """
+    query = update(Inbox).where(Inbox.id == id, Inbox.done_at.is_(None)).values(done_at=now())
+    return bool(session.execute(query, execution_options={"synchronize_session": False}).rowcount)
+
+
+def failed(session: Session, id: int) -> bool:
+    """Note that our own code failed on the message. Whether it did so often enough to set the message aside."""
+    message = session.get(Inbox, id)
+    if message is None or message.done_at is not None:
+        return False
+    message.failures += 1
+    return int(message.failures) >= MOST_FAILURES
+
+
+def is_done(session: Session, id: int) -> bool:
+    """Whether its turn is saved, or nothing is left of it."""
+    query = select(Inbox.id).where(Inbox.id == id, Inbox.done_at.is_(None))
+    return session.execute(query).first() is None
+
+
+def oldest(session: Session, key: str) -> Message | None:
+    """The person's message whose turn is next."""
+    query = select(Inbox.id, Inbox.key, Inbox.text).filter_by(key=key, done_at=None).order_by(Inbox.id).limit(1)
+    found = session.execute(query).first()
+    return Message(*found) if found else None
+
+
+def waiting(session: Session) -> Sequence[str]:
+    """The keys of all whose messages are not dealt with, who waits longest first."""
+    query = select(Inbox.key, Inbox.id).filter_by(done_at=None).order_by(Inbox.id)
+    return list(dict.fromkeys(key for key, _ in session.execute(query)))
+
+
+def hung_up(session: Session, id: int) -> None:
+    """Nobody holds the line for the replies to this message any more."""
+    query = update(Inbox).where(Inbox.id == id).values(waited_until=None)
+    session.execute(query, execution_options={"synchronize_session": False})
+
+
+def texts(session: Session, key: str) -> tuple[str, ...]:
+    """All that the person wrote, in order."""
+    return tuple(session.scalars(select(Inbox.text).filter_by(key=key).order_by(Inbox.id)))
+
+
+def forget(session: Session, key: str, until: int | None) -> None:
+    """Delete the person's messages, those after `until` excepted; that they were delivered is still known."""
+    of_person = (Inbox.key == key,) if until is None else (Inbox.key == key, Inbox.id <= until)
+    session.add_all(
+        Seen(external=external, at=now()) for external in session.scalars(select(Inbox.external).where(*of_person))
+    )
+    session.flush()
+    session.execute(delete(Inbox).where(*of_person), execution_options={"synchronize_session": False})
+
+
+def prune(session: Session, before: datetime) -> None:
+    """Delete messages that were dealt with before that time, and the memory of deleted ones."""
+    quietly = {"synchronize_session": False}
+    session.execute(delete(Inbox).where(Inbox.done_at < before), execution_options=quietly)
+    session.execute(delete(Seen).where(Seen.at < before), execution_options=quietly)
