@@ -60,6 +60,17 @@ def rest_token() -> str | None:
     return os.environ.get("CAIRN_REST_TOKEN", "").strip() or None
 
 
+def keep_days() -> int:
+    """Days for which messages that were dealt with and replies that were delivered are kept: `CAIRN_KEEP_DAYS`, or a year.
+
+    Answers, plans and notes are kept until the person deletes them. Raises SystemExit where it is no number of days.
+    """
+    chosen = os.environ.get("CAIRN_KEEP_DAYS", "").strip() or "365"
+    if not chosen.isdecimal() or int(chosen) < 1:
+        raise SystemExit("CAIRN_KEEP_DAYS must be a whole number of days, at least 1.")
+    return int(chosen)
+
+
 def action_secret() -> str | None:
     """The secret that Rasa and the action server share, `CAIRN_ACTION_SECRET`; None where none is set."""
     return os.environ.get("CAIRN_ACTION_SECRET", "").strip() or None

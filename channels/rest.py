@@ -7,6 +7,7 @@ client's own, the same message sent again is not taken for a second one and is a
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeGuard
@@ -80,7 +81,7 @@ class RestInput(InputChannel):
                 told = await in_transaction(_since, f"{self.name()}:{sender}", after)
             except AWAY:
                 return response.json({"error": self.phrases["database_away"][0]}, status=503)
-            return response.json([{"recipient_id": sender, **reply} for reply in _shown(told)])
+            return response.json([{"recipient_id": sender, **reply} for reply in await _shown_once_scrubbed(told)])
 
         return webhook
 
@@ -96,15 +97,20 @@ class RestInput(InputChannel):
             return [{"text": self.phrases["database_away"][0]}]
         if told is None:
             return [{"text": self.phrases["takes_longer"][0]}]
-        if any(one.farewell for one in told):
-            scrub()
-        return _shown(told)
+        return await _shown_once_scrubbed(told)
 
 
 def _since(session: Any, key: str, after: str | None) -> Sequence[Outgoing]:
     told = outbox.undelivered(session, key) if after is None else outbox.since(session, key, int(after))
     outbox.delivered(session, told)
     return told
+
+
+async def _shown_once_scrubbed(told: Sequence[Outgoing]) -> list[dict[str, Any]]:
+    """The replies. Who is told that everything is gone is told so when it is."""
+    if any(one.farewell for one in told):
+        await asyncio.to_thread(scrub)
+    return _shown(told)
 
 
 def _shown(told: Sequence[Outgoing]) -> list[dict[str, Any]]:

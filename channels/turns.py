@@ -12,12 +12,13 @@ import logging
 import traceback
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import partial
 from typing import Any, TypeVar
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
-from cairn.settings import GUARD, database_url, spool_file
+from cairn.settings import GUARD, database_url, keep_days, spool_file
 from cairn.store import inbox, outbox
 from cairn.store.locks import Locks
 from cairn.store.outbox import Outgoing
@@ -57,6 +58,7 @@ class Turns:
     """The turns that this process takes."""
 
     def __init__(self, handle: Callable[[UserMessage], Awaitable[Any]]) -> None:
+        keep_days()  # a mistake in it stops the start
         self._handle = handle
         self._locks = Locks(database_url())
         self._spool = Spool(spool_file())
@@ -109,9 +111,14 @@ class Turns:
             self._wanted.pop(number, None)
 
     async def watch(self) -> None:
-        """Take up for ever what was left: by a process that died, while a server was away, in the spool."""
+        """Take up for ever what was left: by a process that died, while a server was away, in the spool. And delete what is
+        older than the operator wants."""
+        pruned = None
         while True:
             try:
+                if pruned != date.today():
+                    await in_transaction(_prune)
+                    pruned = date.today()
                 if not self._spool.empty:
                     await asyncio.to_thread(self._spool.drain, database_url())
                 for key in await in_transaction(inbox.waiting):
@@ -203,6 +210,12 @@ def handed_over(session: Any, key: str, number: int) -> Sequence[Outgoing]:
     told = outbox.answering(session, key, number)
     outbox.delivered(session, told)
     return told
+
+
+def _prune(session: Any) -> None:
+    before = inbox.now() - timedelta(days=keep_days())
+    outbox.prune(session, before)
+    inbox.prune(session, before)
 
 
 async def in_transaction(work: Callable[..., T], *given: Any) -> T:

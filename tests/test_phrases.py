@@ -12,7 +12,7 @@ from cairn.reply.phrases import PhraseError, fields, load_phrases, phrase
 
 ROOT = Path(__file__).parent.parent
 PHRASES = load_phrases(ROOT / "data/phrases.yml")
-CODE = "\n".join(p.read_text() for d in ("cairn", "channels") for p in (ROOT / d).rglob("*.py"))
+CODE = "\n".join(p.read_text() for d in ("actions", "cairn", "channels") for p in (ROOT / d).rglob("*.py"))
 FAMILIES = (
     "misread_",
     "do_",

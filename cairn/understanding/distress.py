@@ -27,8 +27,8 @@ DANGER, SOFT = "danger", "gentle"
 INTENTS = {"distress": DANGER, "distress_gentle": SOFT}
 
 #: How far inside of distress a text must lie for the alarm: to be asked gently; to be danger; and where a figure of speech or
-#: a trade was taken out. Words that it must have at least. And below which depth we doubt a sign that the patterns find.
-ASKED, PLAIN, MASKED, HIDING, UNLIKELY = -0.1, 0.2, 0.5, 3, -0.9
+#: a trade was taken out. Words that it must have at least. And below which depth a sign of danger is doubted.
+ASKED, PLAIN, MASKED, HIDING, UNLIKELY = -0.05, 0.2, 0.5, 3, -0.9
 
 LOW, PAST = "low", "past"  # themes: what the alarm finds, and harm that is over
 
@@ -99,11 +99,8 @@ def distress(text: str, alarm: Alarm | None = None) -> Distress | None:
     if text.lstrip().startswith(("[[", "/")):
         return None
     found = [hit for line in _lines(text) if (hit := _of_sentence(line))]
-    danger = any(hit.level == DANGER for hit in found)
-    if found and _is_unlikely(text, alarm):
-        return Distress(SOFT, LOW) if danger else None
-    if danger:
-        return Distress(DANGER)
+    if any(hit.level == DANGER for hit in found):
+        return Distress(SOFT, LOW) if _is_unlikely(text, alarm) else Distress(DANGER)
     return found[0] if found else _learned(text, alarm)
 
 
@@ -158,8 +155,8 @@ def _found(expression: re.Pattern[str], line: str) -> bool:
 
 
 def _is_unlikely(text: str, alarm: Alarm | None) -> bool:
-    """Whether a text with a sign of distress means so little of it that the sign is likely one of a trade or a figure of speech.
-    Then danger is asked about, and low mood is none."""
+    """Whether a text with a sign of danger means so little of it that the sign is likely one of a trade or a figure of speech.
+    Then it is asked about."""
     return alarm is not None and len(text.split()) >= HIDING and alarm.depth(text)[0] < UNLIKELY
 
 

@@ -1,4 +1,4 @@
-"""The points at which a server is killed in tests: six places on the way of a message."""
+"""The points at which a server is killed in tests: six places on the way of a message. And who took whose turn."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import inspect
 import os
 import signal
 from collections.abc import Callable
-from itertools import count
+from pathlib import Path
 from typing import Any
 
 import rasa.core.processor
@@ -28,39 +28,67 @@ POINTS: dict[str, tuple[str, str, Any, str]] = {
 }
 
 
-def arm(point: str, at: int) -> None:
-    """From now on this process kills itself there, at the call of that number."""
-    _, when, owner, name = POINTS[point]
-    setattr(owner, name, deadly(getattr(owner, name), when, at))
+def install(order: Path) -> None:
+    """From now on this process kills itself where the file `order` says, once there is one: a point, and the number of the call
+    from then on."""
+    for point, (_, when, owner, name) in POINTS.items():
+        setattr(owner, name, deadly(getattr(owner, name), when, point, order))
 
 
-def deadly(function: Callable[..., Any], when: str, at: int) -> Callable[..., Any]:
-    calls = count(1)
+def deadly(function: Callable[..., Any], when: str, point: str, order: Path) -> Callable[..., Any]:
+    left = -1  # calls until the end; below 0 where nothing was ordered
 
-    def die_if_due(number: int) -> None:
-        if number == at:
-            os.kill(os.getpid(), signal.SIGKILL)
+    def comes_to_its_end() -> bool:
+        nonlocal left
+        if left < 0:
+            if not order.exists() or order.read_text().splitlines()[0] != point:
+                return False
+            left = int(order.read_text().splitlines()[1])
+        left -= 1
+        return left == 0
+
+    def die() -> None:
+        order.unlink()
+        os.kill(os.getpid(), signal.SIGKILL)
 
     if inspect.iscoroutinefunction(function):
 
         @functools.wraps(function)
         async def waiting(*given: Any, **named: Any) -> Any:
-            number = next(calls)
-            if when == "before":
-                die_if_due(number)
+            last = comes_to_its_end()
+            if last and when == "before":
+                die()
             result = await function(*given, **named)
-            die_if_due(number)
+            if last:
+                die()
             return result
 
         return waiting
 
     @functools.wraps(function)
     def called(*given: Any, **named: Any) -> Any:
-        number = next(calls)
-        if when == "before":
-            die_if_due(number)
+        last = comes_to_its_end()
+        if last and when == "before":
+            die()
         result = function(*given, **named)
-        die_if_due(number)
+        if last:
+            die()
         return result
 
     return called
+
+
+def record_turns(into: str) -> None:
+    """From now on each beginning and end of a turn is a line of that file: what, whose, and in which process."""
+    take = channels.turns.Turns._give_to_rasa
+    record = os.open(into, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+
+    @functools.wraps(take)
+    async def recorded(turns: Any, message: Any) -> None:
+        os.write(record, f"begin {message.key} {message.id} {os.getpid()}\n".encode())
+        try:
+            await take(turns, message)
+        finally:
+            os.write(record, f"end {message.key} {message.id} {os.getpid()}\n".encode())
+
+    channels.turns.Turns._give_to_rasa = recorded  # type: ignore[method-assign]

@@ -1,6 +1,6 @@
 """Starts servers quickly: it has imported all that they need once, and each server is a fork of it, a process of its own.
 
-Read from stdin, a line of JSON a server: `argv` of a Python module, `env`, `log`, and where it is to kill itself, if anywhere.
+Read from stdin, a line of JSON a server: `argv` of a Python module, `env`, `log`, and the file that will say where it `dies`.
 Answered with the number of the process.
 """
 
@@ -11,6 +11,7 @@ import os
 import runpy
 import signal
 import sys
+from pathlib import Path
 from typing import Any
 
 import rasa.__main__
@@ -45,8 +46,8 @@ def become(order: dict[str, Any]) -> None:
     os.dup2(log, 1)
     os.dup2(log, 2)
     os.environ.update(order["env"])
-    if order["dies"]:
-        dying.arm(order["dies"], order["at"])
+    dying.install(Path(order["dies"]))
+    dying.record_turns(order["env"]["CAIRN_TURNS"])
     sys.argv = order["argv"]
     runpy.run_module(order["argv"][0], run_name="__main__", alter_sys=True)
     os._exit(0)

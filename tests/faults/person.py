@@ -11,8 +11,11 @@ from uuid import uuid4
 
 import requests
 
+from cairn.store import inbox, people
+from cairn.store.session import transaction
 from tests.faults.servers import House, until
 
+CANARY = "zyxquark"  # stands in what people say, and must stand in no log
 WAIT = 90  # seconds for an answer
 Message = dict[str, Any]
 
@@ -85,6 +88,28 @@ class Person:
             return len(self.heard) >= many
 
         until(come, f"{many} replies to {self.name}, who has {len(self.heard)}")
+
+    def until_all_is_answered(self) -> None:
+        """Wait until every message has been dealt with, and take the replies."""
+        with_this = lambda: self.messages == self.sent and not self.waiting  # noqa: E731
+        until(with_this, f"an end of the turns of {self.name}")
+        self.catch_up()
+
+    @property
+    def messages(self) -> list[str]:
+        """What the inbox has of what was sent."""
+        with transaction(self.house.url) as session:
+            return list(inbox.texts(session, self.key))
+
+    @property
+    def waiting(self) -> bool:
+        with transaction(self.house.url) as session:
+            return inbox.oldest(session, self.key) is not None
+
+    @property
+    def answers(self) -> dict[str, object]:
+        with transaction(self.house.url) as session:
+            return dict(people.load(session, self.key).answers)
 
     @property
     def texts(self) -> list[str]:

@@ -41,8 +41,8 @@ class Nursery:
             text=True, env=environment(Path(os.devnull).parent) | {"CAIRN_DB": "unused"},
         )  # fmt: skip
 
-    def bear(self, argv: list[str], env: dict[str, str], log: Path, dies: str | None, at: int) -> int:
-        order = {"argv": argv, "env": env, "log": str(log), "dies": dies, "at": at}
+    def bear(self, argv: list[str], env: dict[str, str], log: Path, dies: Path) -> int:
+        order = {"argv": argv, "env": env, "log": str(log), "dies": str(dies)}
         into, out = _pipe(self._process.stdin), _pipe(self._process.stdout)
         into.write(json.dumps(order) + "\n")
         into.flush()
@@ -78,23 +78,36 @@ class House:
         self.endpoints = endpoints(self.folder, self.ports["actions"])
 
     @property
+    def turns(self) -> Path:
+        """Where each Rasa writes when it began and ended a turn, and whose."""
+        return self.folder / "turns.txt"
+
+    @property
     def rasas(self) -> list[str]:
         return [name for name in self.ports if name != "actions"]
 
     def webhook(self, rasa: str) -> str:
         return f"http://127.0.0.1:{self.ports[rasa]}/webhooks/rest/webhook"
 
-    def start(self, name: str, dies: str | None = None, at: int = 1) -> None:
-        """Start a server and wait until it answers. `dies`: the point at which it kills itself, at that call."""
+    def start(self, name: str) -> None:
+        """Start a server and wait until it answers."""
         port = str(self.ports[name])
         argv = ["rasa_sdk", "--actions", "actions", "--port", port]
         if name != "actions":
             argv = ["rasa", "run", "--model", str(MODEL), "--endpoints", str(self.endpoints), "--port", port]
             argv += ["--credentials", "credentials.yml", "--interface", "127.0.0.1"]
         env = {**self.env, "CAIRN_SPOOL": str(self.folder / f"{name}.spool.db")}
-        self.pids[name] = self.nursery.bear(argv, env, self.folder / f"{name}.log", dies, at)
+        env["CAIRN_TURNS"] = str(self.turns)
+        self.pids[name] = self.nursery.bear(argv, env, self.folder / f"{name}.log", self._order(name))
         until(lambda: self.answers(name) or not self.lives(name), f"{name} answering")
         assert self.lives(name), (self.folder / f"{name}.log").read_text()[-3000:]
+
+    def dies(self, name: str, point: str, at: int) -> None:
+        """Have a server kill itself at the point, when it comes there for that time from now on."""
+        self._order(name).write_text(f"{point}\n{at}")
+
+    def _order(self, name: str) -> Path:
+        return self.folder / f"{name}.dies"
 
     def start_all(self) -> None:
         for name in self.ports:
@@ -121,6 +134,12 @@ class House:
     def kill(self, name: str) -> None:
         self.signal(name, signal.SIGKILL)
         until(lambda: not self.lives(name), f"the end of {name}")
+
+    def revive(self, name: str) -> None:
+        """What an operator's supervisor does: start a server that has died."""
+        if not self.lives(name):
+            self.deaths += 1
+            self.start(name)
 
     def kill_all(self) -> None:
         for name in self.pids:

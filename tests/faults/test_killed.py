@@ -6,22 +6,23 @@ import os
 
 import pytest
 
-from cairn.store import people
-from cairn.store.session import transaction
 from tests.faults.dying import POINTS
-from tests.faults.person import Person
+from tests.faults.person import CANARY, Person
 from tests.faults.servers import House, server_of
 
 TIMES = int(os.environ.get("CAIRN_FAULTS", "1"))  # at each point; `make faults` takes twenty
-TALK = ("hello", "employed", "forklift driver", "a warehouse", "how far am I?", "change my job to cook", "skip")
+TALK = (
+    "hello",
+    "employed",
+    f"forklift driver {CANARY}",
+    "a warehouse",
+    "how far am I?",
+    "change my job to cook",
+    "skip",
+)
 
 
-def answers_of(servers: House, person: Person) -> dict[str, object]:
-    with transaction(servers.url) as session:
-        return people.load(session, person.key).answers
-
-
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def undisturbed(servers: House) -> Person:
     person = Person(servers)
     for text in TALK:
@@ -35,21 +36,13 @@ def undisturbed(servers: House) -> Person:
 def test_nothing_is_lost_and_nothing_is_said_twice(servers: House, undisturbed: Person, point: str, time: int) -> None:
     kind = server_of(point)
     dying = "actions" if kind == "actions" else servers.rasas[time % len(servers.rasas)]
-    servers.kill(dying)
     deaths = servers.deaths
-    servers.start(dying, dies=point, at=2 + time % (len(TALK) - 2))
-    person = Person(servers, comes_back=lambda: revive(servers, dying))
+    servers.dies(dying, point, at=2 + time % (len(TALK) - 2))
+    person = Person(servers, comes_back=lambda: servers.revive(dying))
     for text in TALK:
         person.say(text)
     person.hears_all(len(undisturbed.heard))
     assert person.texts == undisturbed.texts
     assert person.told_twice == []
-    assert answers_of(servers, person) == answers_of(servers, undisturbed)
+    assert person.answers == undisturbed.answers
     assert servers.deaths == deaths + 1
-
-
-def revive(servers: House, name: str) -> None:
-    """What an operator's supervisor does."""
-    if not servers.lives(name):
-        servers.deaths += 1
-        servers.start(name)

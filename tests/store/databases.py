@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,35 +14,51 @@ from cairn.store.migrate import migrate
 from cairn.store.session import engine_for
 
 
-@pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
-    """Makes a new database on a PostgreSQL server and gives its address."""
-    import pgserver
+class Postgres:
+    """A server that can be stopped and started; everything in it is deleted at the end."""
 
-    server = pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+    def __init__(self, folder: Path) -> None:
+        import pgserver
 
-    def make() -> str:
+        self._server = pgserver.get_server(folder, cleanup_mode="delete")
+        self._control = pgserver.pg_ctl
+
+    def new(self) -> str:
+        """The address of a new, empty database."""
         name = f"test_{uuid4().hex}"
-        engine = create_engine(server.get_uri(), isolation_level="AUTOCOMMIT")
+        engine = create_engine(self._server.get_uri(), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             connection.exec_driver_sql(f'CREATE DATABASE "{name}"')
         engine.dispose()
-        return str(make_url(server.get_uri()).set(database=name).render_as_string(hide_password=False))
+        return str(make_url(self._server.get_uri()).set(database=name).render_as_string(hide_password=False))
 
-    yield make
-    server.cleanup()
+    def stop(self) -> None:
+        self._control(["-m", "fast", "-w", "stop"], pgdata=self._server.pgdata, user=self._server.system_user)
+
+    def start(self) -> None:
+        self._server.ensure_postgres_running()
+
+    def close(self) -> None:
+        self._server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+    server = Postgres(tmp_path_factory.mktemp("postgres"))
+    yield server
+    server.close()
 
 
 @pytest.fixture
-def postgres_url(postgres: Callable[[], str]) -> Iterator[str]:
-    yield from _migrated(postgres())
+def postgres_url(postgres: Postgres) -> Iterator[str]:
+    yield from _migrated(postgres.new())
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A migrated database, of each kind in turn."""
-    chosen = request.getfixturevalue("postgres")() if request.param == "postgres" else f"sqlite:///{tmp_path}/cairn.db"
-    yield from _migrated(chosen)
+    on_postgres = request.param == "postgres"
+    yield from _migrated(request.getfixturevalue("postgres").new() if on_postgres else f"sqlite:///{tmp_path}/cairn.db")
 
 
 def _migrated(url: str) -> Iterator[str]:

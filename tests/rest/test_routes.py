@@ -1,0 +1,84 @@
+"""Every route of both servers, and who may call it. A new route without a row fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import rasa_sdk.endpoint
+import requests
+from rasa.core.run import configure_app
+
+import actions.dialog  # noqa: F401
+from cairn.server import Server, free_port, serving
+from cairn.store.migrate import migrate
+from channels.rest import RestInput
+
+ANYBODY, CLIENT, RASA = "anybody", "who has the token of CAIRN_REST_TOKEN", "who has CAIRN_ACTION_SECRET"
+AUTHORIZED = {
+    ("rasa", "GET", "/"): ANYBODY,  # "Hello from Rasa"
+    ("rasa", "GET", "/webhooks/rest"): ANYBODY,  # is it up?
+    ("rasa", "POST", "/webhooks/rest/webhook"): CLIENT,
+    ("rasa", "GET", "/webhooks/rest/replies"): CLIENT,
+    ("actions", "GET", "/health"): ANYBODY,
+    ("actions", "GET", "/actions"): RASA,
+    ("actions", "POST", "/webhook"): RASA,
+}
+TOKEN = "a token of this test"  # noqa: S105
+
+
+def routes() -> set[tuple[str, str, str]]:
+    apps = {
+        "rasa": configure_app(input_channels=[RestInput()], enable_api=False),
+        "actions": rasa_sdk.endpoint.create_app("actions"),
+    }
+    return {
+        (name, method, f"/{route.path.strip('/')}")
+        for name, app in apps.items()
+        for route in app.router.routes
+        for method in route.methods
+        if method not in ("OPTIONS", "HEAD")
+    }
+
+
+def test_every_route_is_in_the_table() -> None:
+    assert routes() == set(AUTHORIZED)
+
+
+@pytest.fixture(scope="module")
+def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Path]]:
+    """Servers that want a token."""
+    folder = tmp_path_factory.mktemp("guarded")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAIRN_DB", str(folder / "cairn.db"))
+        patch.setenv("CAIRN_REST_TOKEN", TOKEN)
+        migrate(f"sqlite:///{folder}/cairn.db")
+        with serving(free_port(), folder) as server:
+            yield server, folder
+
+
+def address(guarded: tuple[Server, Path], name: str) -> str:
+    server, folder = guarded
+    if name == "rasa":
+        return server.url
+    url = (folder / "endpoints.yml").read_text().split("url: ")[1].split("\n")[0]
+    return url.removesuffix("/webhook")
+
+
+@pytest.mark.parametrize(("name", "method", "path"), AUTHORIZED)
+@pytest.mark.parametrize("secret", [None, "", "Bearer", "Bearer wrong", TOKEN, f"Basic {TOKEN}"])
+def test_who_has_no_secret_is_let_in_only_where_anybody_is(
+    guarded: tuple[Server, Path], name: str, method: str, path: str, secret: str | None
+) -> None:
+    headers = {} if secret is None else {"Authorization": secret}
+    query = "?sender=anna" if path.endswith("replies") else ""
+    answer = requests.request(method, f"{address(guarded, name)}{path}{query}", headers=headers, json={}, timeout=20)
+    assert answer.status_code == (200 if AUTHORIZED[name, method, path] == ANYBODY else 401)
+
+
+def test_who_has_the_token_is_let_in(guarded: tuple[Server, Path]) -> None:
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+    url = f"{address(guarded, 'rasa')}/webhooks/rest"
+    assert requests.post(f"{url}/webhook", json={"sender": "anna", "message": "hi"}, headers=headers, timeout=20).json()
+    assert requests.get(f"{url}/replies?sender=anna&after=0", headers=headers, timeout=20).json()
