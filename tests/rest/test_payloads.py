@@ -15,16 +15,19 @@ import requests
 from cairn.server import Server
 
 MANY = int(os.environ.get("CAIRN_PAYLOADS", "400"))  # `make faults` sends 10,000
+# fmt: off
 TEXTS = ["hello", "", "\x00", "\ud800", "/restart", '/change{"a": 1}', "[[answer employment]] employed", "[[answer", "🧵" * 300,
-         "x" * 6000, "${HOME}", "{{7*7}}", "%s%n", "' OR 1=1 --", "<script>", "\u202e", "a\u0301" * 900, "[[do export]]", "null"]  # fmt: skip
+         "x" * 6000, "${HOME}", "{{7*7}}", "%s%n", "' OR 1=1 --", "<script>", "\u202e", "a\u0301" * 900, "[[do export]]",
+         "null"]
 VALUES = [None, True, 0, -1, 1e308, 2**70, [], {}, [[]], {"a": {"b": {}}}, *TEXTS]
 PATHS = ["/", "/webhooks/rest", "/webhooks/rest/webhook", "/webhooks/rest/replies", "/webhooks/rest/../..", "/model", "/status",
-         "/conversations/anna/tracker", "/webhooks/rest/webhook/x", "/%00", "/%ff%fe", "/webhooks/slack/webhook"]  # fmt: skip
+         "/conversations/anna/tracker", "/webhooks/rest/webhook/x", "/%00", "/%ff%fe", "/webhooks/slack/webhook"]
 QUERIES = ["", "?sender=anna", "?sender=", "?sender=anna&after=x", "?sender=anna&after=-1", "?sender=anna&after=" + "9" * 18,
            "?sender=anna&after=" + "9" * 400, "?sender=%00", "?sender=%ff", "?after=1", "?sender=a&sender=b&after=1&after=2",
-           "?sender=anna&after=%D9%A3"]  # fmt: skip
+           "?sender=anna&after=%D9%A3"]
 HEADERS = [{}, {"Content-Type": "application/json"}, {"Content-Type": "text/xml"}, {"Content-Encoding": "gzip"},
-           {"Authorization": "x" * 3000}, {"Transfer-Encoding": "identity"}]  # fmt: skip
+           {"Authorization": "x" * 3000}, {"Transfer-Encoding": "identity"}]
+# fmt: on
 
 
 def body(chance: random.Random) -> bytes:
