@@ -14,6 +14,7 @@ from cairn.conversation.state import State
 from cairn.conversation.turn import take
 from cairn.learning import load_lessons
 from cairn.learning_distress import load_alarm
+from cairn.logs import about_turn
 from cairn.reply.model import Reply
 from cairn.settings import FORGOTTEN, GUARD, TAKEN
 from cairn.store import inbox, people
@@ -39,7 +40,7 @@ def turn(tracker: Tracker, dispatcher: CollectingDispatcher) -> State:
     text = str(message.get("text") or "").lstrip(GUARD)
     before = State()
     try:
-        with transaction() as session:
+        with about_turn(id), transaction() as session:
             to_be_taken = people.begin(session, key, id)  # first: then nobody else can take it
             before = people.load(session, key)
             if not to_be_taken:

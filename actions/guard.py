@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import logging
 import os
-import traceback
+from typing import Any
 
 import pluggy
 from sanic import Sanic, response
@@ -13,6 +13,7 @@ from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from cairn import logs
 from cairn.settings import action_secret
 
 logger = logging.getLogger(__name__)
@@ -37,6 +38,11 @@ def attach_sanic_app_extensions(app: Sanic) -> None:
     app.config.REQUEST_MAX_SIZE = LARGEST_BODY
     app.error_handler.add(Exception, _failed)
     app.register_middleware(_check, "request")
+    app.register_listener(_log, "after_server_start")
+
+
+async def _log(app: Sanic, loop: Any) -> None:
+    logs.configure()
 
 
 async def _check(request: Request) -> HTTPResponse | None:
@@ -55,8 +61,5 @@ def _failed(request: Request, error: Exception) -> HTTPResponse:
     """The traceback's places without its values: messages of exceptions may quote what a person wrote."""
     if isinstance(error, SanicException):
         return response.json({"error": str(error)}, status=error.status_code)
-    places = " <- ".join(
-        f"{f.filename}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(error.__traceback__))
-    )
-    logger.error("%s in %s", type(error).__name__, places)
+    logger.error("The action failed: %s", logs.places(error))
     return response.json({"error": type(error).__name__}, status=500)

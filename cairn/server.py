@@ -47,9 +47,8 @@ def serving(port: int, folder: Path, model: Path = MODEL) -> Iterator[Server]:
     env = environment(folder)
     action_port = free_port()
     commands = {
-        "actions": ["rasa_sdk", "--actions", "actions", "--port", str(action_port)],
-        "rasa": ["rasa", "run", "--model", str(model), "--endpoints", str(endpoints(folder, action_port))]
-        + ["--credentials", "credentials.yml", "--interface", "127.0.0.1", "--port", str(port)],
+        "actions": actions_command(action_port),
+        "rasa": rasa_command(port, endpoints(folder, action_port), model),
     }
     processes: dict[str, subprocess.Popen[bytes]] = {}
     try:
@@ -66,6 +65,18 @@ def serving(port: int, folder: Path, model: Path = MODEL) -> Iterator[Server]:
         yield Server(f"http://127.0.0.1:{port}", processes, env["CAIRN_ACTION_SECRET"])
     finally:
         _stop(processes)
+
+
+def actions_command(port: int) -> list[str]:
+    """The module that serves the actions, and its arguments."""
+    return ["rasa_sdk", "--actions", "actions", "--port", str(port)]
+
+
+def rasa_command(port: int, endpoints: Path, model: Path = MODEL) -> list[str]:
+    """The module that serves Rasa, and its arguments."""
+    asked = {"model": model, "endpoints": endpoints, "credentials": "credentials.yml", "interface": "127.0.0.1"}
+    asked["port"] = port
+    return ["rasa", "run", *(word for name, value in asked.items() for word in (f"--{name}", str(value)))]
 
 
 def environment(folder: Path) -> dict[str, str]:

@@ -71,6 +71,20 @@ def keep_days() -> int:
     return int(chosen)
 
 
+def metrics_address() -> tuple[str, int] | None:
+    """Where Prometheus finds Rasa's metrics, `CAIRN_METRICS`: a port of this machine, or HOST:PORT. None where it is not set.
+
+    Raises SystemExit where it is neither.
+    """
+    chosen = os.environ.get("CAIRN_METRICS", "").strip()
+    if not chosen:
+        return None
+    host, _, port = chosen.rpartition(":")
+    if not port.isdecimal() or not 0 < int(port) < 65536:
+        raise SystemExit("CAIRN_METRICS must be a port, as 9100, or an address and a port, as 0.0.0.0:9100.")
+    return host or "127.0.0.1", int(port)
+
+
 def action_secret() -> str | None:
     """The secret that Rasa and the action server share, `CAIRN_ACTION_SECRET`; None where none is set."""
     return os.environ.get("CAIRN_ACTION_SECRET", "").strip() or None

@@ -9,11 +9,14 @@ from rasa.core.actions.action import RemoteAction
 from rasa.core.tracker_store import FailSafeTrackerStore
 from sanic import Sanic
 
+from cairn import logs
+
 LARGEST_BODY = 256 * 1024  # bytes; the longest message has 5,000 characters
 
 
 def mend(app: Sanic) -> None:
     """Mend the Rasa that serves `app`."""
+    logs.configure()
     app.config.REQUEST_MAX_SIZE = LARGEST_BODY
     _let_the_store_fail(app.ctx.agent)
     _check_the_schema_once()

@@ -23,7 +23,7 @@ from cairn.settings import DATA, rest_token
 from cairn.store import outbox
 from cairn.store.outbox import Outgoing
 from cairn.store.session import AWAY, scrub
-from channels import mended
+from channels import mended, metrics
 from channels.turns import Receipt, Turns, in_transaction
 
 LONGEST_NAME, LONGEST_NUMBER = 200, 18  # characters of a sender or of a client's id; digits of a number
@@ -45,8 +45,13 @@ class RestInput(InputChannel):
         @webhook.listener("after_server_start")
         async def start(app: Sanic, loop: Any) -> None:
             mended.mend(app)
+            metrics.serve()
             app.ctx.turns = Turns(on_new_message)
-            app.add_task(app.ctx.turns.watch())
+            app.ctx.watching = asyncio.create_task(app.ctx.turns.watch())
+
+        @webhook.listener("before_server_stop")
+        async def stop(app: Sanic, loop: Any) -> None:
+            app.ctx.watching.cancel()
 
         @webhook.route("/", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import traceback
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,12 +18,14 @@ from typing import Any, TypeVar
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
+from cairn.logs import about_turn, places
 from cairn.settings import GUARD, database_url, keep_days, spool_file
 from cairn.store import inbox, outbox
 from cairn.store.locks import Locks
 from cairn.store.outbox import Outgoing
 from cairn.store.session import AWAY, transaction
 from cairn.store.spool import Spool
+from channels import metrics
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -80,9 +82,11 @@ class Turns:
             except AWAY as error:
                 self._note(error)
             else:
+                metrics.kept(key, spooled=False)
                 self.attend(key)
                 return Receipt(number)
         await asyncio.to_thread(self._spool.keep, key, text, external)
+        metrics.kept(key, spooled=True)
         return Receipt(None, spooled=True)
 
     def attend(self, key: str) -> None:
@@ -172,22 +176,26 @@ class Turns:
 
     async def _take(self, message: inbox.Message) -> bool:
         """Take the turn. Whether it is saved."""
-        try:
-            await self._give_to_rasa(message)
-        finally:
-            told = await asyncio.to_thread(self._finish, message, message.id in self._wanted)
+        began, told = time.monotonic(), None
+        with about_turn(f"{inbox.PREFIX}{message.id}"):
+            try:
+                await self._give_to_rasa(message)
+            finally:
+                try:
+                    told = await asyncio.to_thread(self._finish, message, message.id in self._wanted)
+                finally:
+                    metrics.turn_taken(message.channel, time.monotonic() - began, saved=told is not None)
         wanted = self._wanted.get(message.id)
         if told is not None and wanted is not None and not wanted.done():
             wanted.set_result(told)
         return told is not None
 
     async def _give_to_rasa(self, message: inbox.Message) -> None:
-        channel, _, _ = message.key.partition(":")
         said = UserMessage(
             guarded(message.text),
             Nowhere(),
             message.key,
-            input_channel=channel,
+            input_channel=message.channel,
             message_id=f"{inbox.PREFIX}{message.id}",
         )
         try:
@@ -237,9 +245,3 @@ def cleaned(text: str) -> str:
 def guarded(text: str) -> str:
     """A cleaned text as it may enter Rasa: never a command."""
     return GUARD + text if not text or text.startswith("/") else text
-
-
-def places(error: BaseException) -> str:
-    """What went wrong and where in the code, without the message: it may quote what a person wrote."""
-    frames = reversed(traceback.extract_tb(error.__traceback__))
-    return f"{type(error).__name__} in " + " <- ".join(f"{f.filename}:{f.lineno} {f.name}" for f in frames)

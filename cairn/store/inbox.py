@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -29,6 +29,10 @@ class Message:
     id: int
     key: str  # whose it is: channel and sender, "rest:anna"
     text: str
+
+    @property
+    def channel(self) -> str:
+        return self.key.partition(":")[0]
 
 
 def number(message_id: str) -> int | None:
@@ -110,6 +114,22 @@ def waiting(session: Session) -> Sequence[str]:
     """The keys of all whose messages are not dealt with, who waits longest first."""
     query = select(Inbox.key, Inbox.id).filter_by(done_at=None).order_by(Inbox.id)
     return list(dict.fromkeys(key for key, _ in session.execute(query)))
+
+
+@dataclass(frozen=True)
+class Backlog:
+    """What waits to be dealt with, for the operator's metrics."""
+
+    messages: int
+    seconds: float  # since the oldest of them came
+    set_aside: int  # messages on which our code failed, ever
+
+
+def backlog(session: Session) -> Backlog:
+    waiting = select(func.count(), func.min(Inbox.at)).where(Inbox.done_at.is_(None))
+    messages, oldest_at = session.execute(waiting).one()
+    aside = session.scalar(select(func.count()).select_from(Inbox).where(Inbox.failures >= MOST_FAILURES))
+    return Backlog(messages, (now() - oldest_at).total_seconds() if oldest_at else 0.0, aside)
 
 
 def hung_up(session: Session, id: int) -> None:

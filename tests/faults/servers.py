@@ -16,8 +16,8 @@ from typing import IO
 
 import requests
 
-from cairn.server import endpoints, environment, free_port
-from cairn.settings import MODEL, ROOT
+from cairn.server import actions_command, endpoints, environment, free_port, rasa_command
+from cairn.settings import ROOT
 from tests.faults.dying import POINTS
 
 PATIENCE = 120.0  # seconds for anything to come about; reached only where something is broken
@@ -91,11 +91,8 @@ class House:
 
     def start(self, name: str) -> None:
         """Start a server and wait until it answers."""
-        port = str(self.ports[name])
-        argv = ["rasa_sdk", "--actions", "actions", "--port", port]
-        if name != "actions":
-            argv = ["rasa", "run", "--model", str(MODEL), "--endpoints", str(self.endpoints), "--port", port]
-            argv += ["--credentials", "credentials.yml", "--interface", "127.0.0.1"]
+        port = self.ports[name]
+        argv = actions_command(port) if name == "actions" else rasa_command(port, self.endpoints)
         env = {**self.env, "CAIRN_SPOOL": str(self.folder / f"{name}.spool.db")}
         env["CAIRN_TURNS"] = str(self.turns)
         self.pids[name] = self.nursery.bear(argv, env, self.folder / f"{name}.log", self._order(name))

@@ -25,6 +25,7 @@ AUTHORIZED = {
     ("actions", "GET", "/actions"): RASA,
     ("actions", "POST", "/webhook"): RASA,
 }
+METRICS = free_port()
 TOKEN = "a token of this test"  # noqa: S105
 
 
@@ -53,6 +54,7 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, 
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CAIRN_DB", str(folder / "cairn.db"))
         patch.setenv("CAIRN_REST_TOKEN", TOKEN)
+        patch.setenv("CAIRN_METRICS", str(METRICS))
         migrate(f"sqlite:///{folder}/cairn.db")
         with serving(free_port(), folder) as server:
             yield server, folder
@@ -82,3 +84,22 @@ def test_who_has_the_token_is_let_in(guarded: tuple[Server, Path]) -> None:
     url = f"{address(guarded, 'rasa')}/webhooks/rest"
     assert requests.post(f"{url}/webhook", json={"sender": "anna", "message": "hi"}, headers=headers, timeout=20).json()
     assert requests.get(f"{url}/replies?sender=anna&after=0", headers=headers, timeout=20).json()
+
+
+def test_the_operator_sees_how_many_turns_were_taken_and_what_waits(guarded: tuple[Server, Path]) -> None:
+    headers, url = {"Authorization": f"Bearer {TOKEN}"}, f"{address(guarded, 'rasa')}/webhooks/rest/webhook"
+    before = metrics()
+    requests.post(url, json={"sender": "bert", "message": "hi"}, headers=headers, timeout=20).raise_for_status()
+    after = metrics()
+    for name in (
+        'cairn_messages_received_total{channel="rest",in="inbox"}',
+        'cairn_turns_total{channel="rest",outcome="saved"}',
+        'cairn_turn_seconds_count{channel="rest"}',
+    ):
+        assert after[name] == before.get(name, 0) + 1
+    assert (after["cairn_database_up"], after["cairn_messages_waiting"], after["cairn_messages_set_aside"]) == (1, 0, 0)
+
+
+def metrics() -> dict[str, float]:
+    lines = requests.get(f"http://127.0.0.1:{METRICS}/metrics", timeout=20).text.splitlines()
+    return {name: float(value) for name, _, value in (line.rpartition(" ") for line in lines if line[0] != "#")}
