@@ -158,12 +158,14 @@ def train(folder: Folder = VAR) -> None:
 
 
 @app.command()
-def migrate() -> None:
+def migrate(
+    check: Annotated[bool, typer.Option("--check", help="Only say whether that was done: exit code 1 if not.")] = False,
+) -> None:
     """Bring the database that CAIRN_DB names to the newest revision."""
     from cairn.server import StartError, database
 
     try:
-        database()
+        database(only_look=check)
     except StartError as error:
         _stop(str(error))
 

@@ -178,12 +178,12 @@ def prepare(folder: Path) -> None:
     database()
 
 
-def database() -> None:
-    """Bring the database that `CAIRN_DB` names up to date. Raises StartError."""
-    from cairn.store.migrate import StoreError, migrate
+def database(only_look: bool = False) -> None:
+    """Bring the database that `CAIRN_DB` names up to date, or only look whether it is. Raises StartError."""
+    from cairn.store.migrate import StoreError, check, migrate
 
     try:
-        migrate(database_url())
+        (check if only_look else migrate)(database_url())
     except OSError as error:
         raise StartError(f"{error.filename}: {error.strerror}. Set CAIRN_DB to a path that can be written.") from error
     except StoreError as error:

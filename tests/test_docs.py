@@ -48,5 +48,5 @@ def test_every_command_and_option_that_is_named_exists() -> None:
 
 
 def test_nothing_names_this_machine() -> None:
-    for path in [*PAGES, ROOT / "Makefile", *(ROOT / "scripts").glob("*"), *(ROOT / ".ci").glob("*")]:
+    for path in [*PAGES, ROOT / "Makefile", *(ROOT / "scripts").glob("*.*"), *(ROOT / ".ci").glob("*")]:
         assert not re.search(r"/root/|/work/|pypi\.org|npmjs", Path(path).read_text()), path

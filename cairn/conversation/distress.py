@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from cairn.conversation.answering import answer
@@ -12,7 +13,7 @@ from cairn.conversation.which import ask_which
 from cairn.reading import read
 from cairn.reply import payload
 from cairn.reply.model import Button, Reply
-from cairn.script.model import Option
+from cairn.script.model import DONT_KNOW, Option, Question
 from cairn.understanding import is_option
 from cairn.understanding.distress import DANGER, denied, distress
 
@@ -93,10 +94,15 @@ def settle_safe(turn: Turn, pending: dict[str, Any], chosen: str) -> Outcome:
     state = turn.state.with_dialog(left=None, open=left["open"] or not _begun(turn))
     sorry = turn.reply("distress_believed")
     question, words = turn.waiting.question, left["text"]
-    if words is None or question is None or read(question, words, turn.today).value is None:
+    if words is None or question is None or _says_nothing(question, words, turn.today):
         return Outcome(state, (sorry,), lead=False)
     outcome = answer(replace(turn, state=state, text=words), question)
     return replace(outcome, replies=(sorry, *outcome.replies))
+
+
+def _says_nothing(question: Question, words: str, today: date) -> bool:
+    """Whether the words are no answer. Who wrote of dying has not told us that they do not know the answer."""
+    return read(question, words, today).value in (None, DONT_KNOW, question.dont_know)
 
 
 def ask_gently(turn: Turn, theme: str) -> Outcome:

@@ -17,6 +17,7 @@ NAMED_BOTH = 0.9  # from here on one of two options that were both named is take
 LIKELY = 0.4  # from here on the likeliest option is taken
 #: By how much it must lead before an option that may be its opposite, and before any other.
 AHEAD_OF_OPPOSITE, AHEAD = 0.5, 0.03
+OVERRULED = 0.3  # so much is needed against an option whose name the reply begins with
 TOGETHER = 0.6  # two options that have so much between them are asked about
 #: Of several options each by itself: from which likelihood on of the whole reply it is meant; of a part of the reply, unless
 #: the whole is against it.
@@ -56,6 +57,12 @@ def _one(question: Question, text: str, reading: Reading, likely: dict[str, floa
         return reading  # "employed and studying": two were named, and only the person can choose
     if first == SKIP and most >= PASSED:
         return Reading(value=SKIP)
+    if (
+        first != reading.value
+        and most - likely.get(str(reading.value), 0.0) < OVERRULED
+        and _begins(question, text, reading)
+    ):
+        return reading
     if first in (BESIDE, SKIP):
         return reading if reading.between else Reading(reason=reading.reason or "not_an_option")
     ahead = AHEAD_OF_OPPOSITE if opposite(question, first, second) else AHEAD
@@ -66,6 +73,11 @@ def _one(question: Question, text: str, reading: Reading, likely: dict[str, floa
         low, high = sorted((first, second), key=ids.index)
         return Reading(between=(low, high))
     return Reading(reason="not_an_option") if reading.value is not None else reading
+
+
+def _begins(question: Question, text: str, reading: Reading) -> bool:
+    """Whether the reply begins with the very name of the option that the rules read: "employed; why do you ask?"."""
+    return reading.value is not None and option_id(question, _BREAK.split(text)[0]) == reading.value
 
 
 def opposite(question: Question, first: str, second: str) -> bool:
@@ -121,6 +133,7 @@ def _by_part(
     ]
 
 
+_BREAK = re.compile(r"[;,.:!?-]")
 _ENUMERATED = re.compile(
     r"[,;/+&\n]|\s-\s|\b(?:and|then|also|plus|as well as|but|or)\b|\d[.)]\s|(?<=[a-z])\. ", re.IGNORECASE
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
@@ -20,8 +23,23 @@ class StoreError(Exception):
 
 def migrate(url: str) -> None:
     """Bring the database to the newest revision; make its tables if it is new. Raises StoreError."""
-    try:
+    with _told(url):
         command.upgrade(config(url), "head")
+
+
+def check(url: str) -> None:
+    """Raises StoreError where the database is not at the newest revision."""
+    with _told(url):
+        newest, found = ScriptDirectory.from_config(config(url)).get_current_head(), revision_of(url)
+    if found != newest:
+        raise StoreError(f"The database {_shown(url)} is not up to date. Run: cairn migrate")
+
+
+@contextmanager
+def _told(url: str) -> Iterator[None]:
+    """What goes wrong with the database is raised as a StoreError."""
+    try:
+        yield
     except ArgumentError as error:
         raise StoreError("CAIRN_DB is no path and no address of a database. Set it to one, or unset it.") from error
     except ModuleNotFoundError as error:

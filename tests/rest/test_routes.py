@@ -14,17 +14,8 @@ import actions.dialog  # noqa: F401
 from cairn.server import Server, free_port, serving
 from cairn.store.migrate import migrate
 from channels.rest import RestInput
+from tests.rest.authorized import ANYBODY, AUTHORIZED
 
-ANYBODY, CLIENT, RASA = "anybody", "who has the token of CAIRN_REST_TOKEN", "who has CAIRN_ACTION_SECRET"
-AUTHORIZED = {
-    ("rasa", "GET", "/"): ANYBODY,  # "Hello from Rasa"
-    ("rasa", "GET", "/webhooks/rest"): ANYBODY,  # is it up?
-    ("rasa", "POST", "/webhooks/rest/webhook"): CLIENT,
-    ("rasa", "GET", "/webhooks/rest/replies"): CLIENT,
-    ("actions", "GET", "/health"): ANYBODY,
-    ("actions", "GET", "/actions"): RASA,
-    ("actions", "POST", "/webhook"): RASA,
-}
 METRICS = free_port()
 TOKEN = "a token of this test"  # noqa: S105
 

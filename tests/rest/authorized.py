@@ -1,0 +1,12 @@
+"""Every route of both servers, and who may call it."""
+
+ANYBODY, CLIENT, RASA = "anybody", "who has the token of CAIRN_REST_TOKEN", "who has CAIRN_ACTION_SECRET"
+AUTHORIZED = {
+    ("rasa", "GET", "/"): ANYBODY,  # "Hello from Rasa"
+    ("rasa", "GET", "/webhooks/rest"): ANYBODY,  # is it up?
+    ("rasa", "POST", "/webhooks/rest/webhook"): CLIENT,
+    ("rasa", "GET", "/webhooks/rest/replies"): CLIENT,
+    ("actions", "GET", "/health"): ANYBODY,
+    ("actions", "GET", "/actions"): RASA,
+    ("actions", "POST", "/webhook"): RASA,
+}
