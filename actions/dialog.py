@@ -19,7 +19,7 @@ from cairn.reply.model import Reply
 from cairn.settings import FORGOTTEN, GUARD, TAKEN
 from cairn.store import inbox, people
 from cairn.store.outbox import written
-from cairn.store.session import AWAY, scrub, transaction
+from cairn.store.session import AWAY, reading, scrub, transaction
 
 FORM = "dialog_form"
 SLOT = "reply"
@@ -40,14 +40,15 @@ def turn(tracker: Tracker, dispatcher: CollectingDispatcher) -> State:
     text = str(message.get("text") or "").lstrip(GUARD)
     before = State()
     try:
-        with about_turn(id), transaction() as session:
-            to_be_taken = people.begin(session, key, id)  # first: then nobody else can take it
-            before = people.load(session, key)
-            if not to_be_taken:
-                return before
-            after, replies = take(content, before, text, ranking, date.today())
-            people.save(session, key, before, after, id)
-            people.answer(session, key, id, replies, farewell=after.deleted)
+        with about_turn(id):
+            with reading() as session:
+                before = people.load(session, key)
+                after, replies = take(content, before, text, ranking, date.today())
+            with transaction() as session:  # short: on SQLite all others wait
+                if not people.begin(session, key, id):
+                    return people.load(session, key)
+                people.save(session, key, before, after, id)
+                people.answer(session, key, id, replies, farewell=after.deleted)
     except AWAY:
         raise
     except Exception:
@@ -119,7 +120,7 @@ class ActionSessionStart(Action):
         return "action_session_start"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        with transaction() as session:
+        with reading() as session:
             is_open = people.load(session, person_key(tracker)).dialog.open
         return [SessionStarted(), *(opened() if is_open else []), ActionExecuted("action_listen")]
 

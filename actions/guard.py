@@ -15,6 +15,7 @@ from sanic.response import HTTPResponse
 
 from cairn import logs
 from cairn.settings import action_secret
+from cairn.started import started
 
 logger = logging.getLogger(__name__)
 hookimpl = pluggy.HookimplMarker("rasa_sdk")
@@ -38,11 +39,11 @@ def attach_sanic_app_extensions(app: Sanic) -> None:
     app.config.REQUEST_MAX_SIZE = LARGEST_BODY
     app.error_handler.add(Exception, _failed)
     app.register_middleware(_check, "request")
-    app.register_listener(_log, "after_server_start")
+    app.register_listener(_started, "after_server_start")
 
 
-async def _log(app: Sanic, loop: Any) -> None:
-    logs.configure()
+async def _started(app: Sanic, loop: Any) -> None:
+    started()
 
 
 async def _check(request: Request) -> HTTPResponse | None:

@@ -46,7 +46,7 @@ class RestInput(InputChannel):
         async def start(app: Sanic, loop: Any) -> None:
             mended.mend(app)
             metrics.serve()
-            app.ctx.turns = Turns(on_new_message)
+            app.ctx.turns = Turns(on_new_message, app.ctx.agent.tracker_store)
             app.ctx.watching = asyncio.create_task(app.ctx.turns.watch())
 
         @webhook.listener("before_server_stop")

@@ -2,6 +2,9 @@
 
 Stock Rasa reads and writes every event of the session at every turn, so that a turn costs more with every message. What its
 rules look at is the utterance, the slots and the open form; all that a person said is in our own tables.
+
+While a turn of the inbox is taken the tracker is kept here: `channels.turns` reads it with the message and writes it with the
+delivery.
 """
 
 from __future__ import annotations
@@ -16,19 +19,34 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from cairn.settings import FORGOTTEN, TAKEN
 from cairn.store import trackers
 from cairn.store.inbox import number
-from cairn.store.session import transaction
+from cairn.store.session import reading, transaction
 
+State = Optional[dict[str, Any]]  # what is written of a tracker; None: nothing
 TURNS = 2  # that are kept: the rules look at less
 
 
 class TrackerStore(RasaTrackerStore):
     def __init__(self, domain: Any, event_broker: Any = None, **endpoint: Any) -> None:
         super().__init__(domain, event_broker)
+        self._read: dict[str, State] = {}
+        self._written: dict[str, State] = {}
+
+    def begin(self, key: str, state: State) -> None:
+        """A turn of the person begins; `state` is what was written of their tracker last."""
+        self._read[key] = state
+
+    def end(self, key: str) -> dict[str, State]:
+        """The person's turn is over. What is to be written of their tracker, by their key; nothing where the turn has failed."""
+        del self._read[key]
+        return {key: self._written.pop(key)} if key in self._written else {}
 
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """The tracker as it was saved; None for somebody new."""
-        with transaction() as session:
-            state = trackers.read(session, sender_id)
+        if sender_id in self._read:
+            state = self._written.get(sender_id, self._read[sender_id])
+        else:
+            with reading() as session:
+                state = trackers.read(session, sender_id)
         if state is None:
             return None
         slots = [SlotSet(name, value).as_dict() for name, value in state["slots"].items()]
@@ -37,15 +55,16 @@ class TrackerStore(RasaTrackerStore):
         return DialogueStateTracker.from_dict(sender_id, events, self.domain.slots)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Write the end of the talk; not where the turn has failed, for it will be taken again, and nothing of somebody who
-        had everything deleted."""
+        """Keep the end of the talk; not where the turn has failed, for it will be taken again, and nothing of somebody who had
+        everything deleted."""
         if _failed(tracker):
             return
+        state = None if tracker.get_slot(FORGOTTEN) else state_of(tracker)
+        if tracker.sender_id in self._read:
+            self._written[tracker.sender_id] = state
+            return
         with transaction() as session:
-            if tracker.get_slot(FORGOTTEN):
-                trackers.forget(session, tracker.sender_id)
-            else:
-                trackers.write(session, tracker.sender_id, state_of(tracker))
+            trackers.write(session, tracker.sender_id, state)
 
     async def keys(self) -> Iterable[str]:
         """Nobody: who talks to us is nobody's business."""

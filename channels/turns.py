@@ -11,21 +11,22 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import partial
 from typing import Any, TypeVar
 
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
 from cairn.logs import about_turn, places
 from cairn.settings import GUARD, database_url, keep_days, spool_file
-from cairn.store import inbox, outbox
+from cairn.store import inbox, outbox, trackers
 from cairn.store.locks import Locks
 from cairn.store.outbox import Outgoing
-from cairn.store.session import AWAY, transaction
+from cairn.store.session import AWAY, reading, surviving, transaction
 from cairn.store.spool import Spool
 from channels import metrics
+from channels.tracker_store import TrackerStore
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -59,9 +60,10 @@ class Receipt:
 class Turns:
     """The turns that this process takes."""
 
-    def __init__(self, handle: Callable[[UserMessage], Awaitable[Any]]) -> None:
+    def __init__(self, handle: Callable[[UserMessage], Awaitable[Any]], store: TrackerStore) -> None:
         keep_days()  # a mistake in it stops the start
         self._handle = handle
+        self._store = store
         self._locks = Locks(database_url())
         self._spool = Spool(spool_file())
         self._attended: dict[str, asyncio.Task[None]] = {}
@@ -78,7 +80,7 @@ class Turns:
         text = cleaned(text)
         if self._spool.empty:
             try:
-                number = await in_transaction(inbox.receive, key, text, external, waits)
+                number = await in_transaction(inbox.receive, key, text, external, waits, kind=surviving)
             except AWAY as error:
                 self._note(error)
             else:
@@ -106,7 +108,7 @@ class Turns:
                 await asyncio.wait({wanted}, timeout=LOOK / 4)
                 if wanted.done():
                     return wanted.result()
-                if await in_transaction(inbox.is_done, number):
+                if await in_transaction(inbox.is_done, number, kind=reading):
                     return await in_transaction(handed_over, key, number)
                 if key in self.troubled or loop.time() > until:
                     await in_transaction(inbox.hung_up, number)
@@ -125,7 +127,7 @@ class Turns:
                     pruned = date.today()
                 if not self._spool.empty:
                     await asyncio.to_thread(self._spool.drain, database_url())
-                for key in await in_transaction(inbox.waiting):
+                for key in await in_transaction(inbox.waiting, kind=reading):
                     self.attend(key)
                 self._away = False
             except AWAY as error:
@@ -159,7 +161,10 @@ class Turns:
         ours = self._locks.acquire(key)
         message = None
         try:
-            message = _in_transaction(inbox.oldest, key)
+            with reading() as session:
+                message = inbox.oldest(session, key)
+                if ours and message is not None:
+                    self._store.begin(key, trackers.read(session, key))
         finally:
             if ours and message is None:
                 self._locks.release(key)
@@ -167,10 +172,15 @@ class Turns:
 
     def _finish(self, message: inbox.Message, wanted: bool) -> Sequence[Outgoing] | None:
         """The replies, if the turn is saved; they are handed over where somebody waits for them. None if it is not saved."""
+        written = self._store.end(message.key)
         try:
             with transaction() as session:
                 told = handed_over(session, message.key, message.id) if wanted else ()
-                return told if told or inbox.is_done(session, message.id) else None
+                if not told and not inbox.is_done(session, message.id):
+                    return None
+                for key, state in written.items():
+                    trackers.write(session, key, state)
+                return told
         finally:
             self._locks.release(message.key)
 
@@ -226,14 +236,16 @@ def _prune(session: Any) -> None:
     inbox.prune(session, before)
 
 
-async def in_transaction(work: Callable[..., T], *given: Any) -> T:
+async def in_transaction(
+    work: Callable[..., T], *given: Any, kind: Callable[[], AbstractContextManager[Any]] = transaction
+) -> T:
     """What `work` returns, given a session of the database, in a thread of its own. Raises `AWAY`."""
-    return await asyncio.to_thread(partial(_in_transaction, work, *given))
 
+    def done() -> T:
+        with kind() as session:
+            return work(session, *given)
 
-def _in_transaction(work: Callable[..., T], *given: Any) -> T:
-    with transaction() as session:
-        return work(session, *given)
+    return await asyncio.to_thread(done)
 
 
 def cleaned(text: str) -> str:

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from hashlib import sha256
-from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -22,6 +21,19 @@ from cairn.store.models import Inbox, Seen
 #: Rasa's id of a message that came by the inbox: this, and the number.
 PREFIX = "inbox-"
 MOST_FAILURES = 3  # after which a message on which our code fails is set aside
+
+# Built once, for they are run at every turn. A table, not objects: these would take most of the time.
+INBOX = Inbox.__table__
+_SEEN = select(Seen.__table__.c.external).where(Seen.__table__.c.external == bindparam("external"))
+_KNOWN = select(INBOX.c.id).where(INBOX.c.external == bindparam("external"))
+_ADD_SQLITE = sqlite.insert(INBOX).on_conflict_do_nothing(index_elements=["external"])
+_ADD_POSTGRES = postgresql.insert(INBOX).on_conflict_do_nothing(index_elements=["external"]).returning(INBOX.c.id)
+_UNDONE = select(INBOX.c.id).where(INBOX.c.id == bindparam("message"), INBOX.c.done_at.is_(None))
+_MARK = (
+    update(INBOX).where(INBOX.c.id == bindparam("message"), INBOX.c.done_at.is_(None)).values(done_at=bindparam("time"))
+)
+_OLDEST = select(INBOX.c.id, INBOX.c.key, INBOX.c.text)
+_OLDEST = _OLDEST.where(INBOX.c.key == bindparam("person"), INBOX.c.done_at.is_(None)).order_by(INBOX.c.id).limit(1)
 
 
 @dataclass(frozen=True)
@@ -60,23 +72,18 @@ def receive(session: Session, key: str, text: str, external: str | None = None, 
     """
     channel = key.partition(":")[0]
     known_as = digest(channel, external or uuid4().hex)
-    if external is not None and session.scalar(select(Seen.external).filter_by(external=known_as)):
+    if external is not None and session.execute(_SEEN, {"external": known_as}).first():
         return None
     message = {"key": key, "external": known_as, "text": text, "at": now(), "failures": 0}
     message["waited_until"] = now() + timedelta(seconds=waits)
-    adding = _insert(session).values(**message).on_conflict_do_nothing(index_elements=["external"])
-    added = session.execute(adding.returning(Inbox.id) if _returns(session) else adding)
-    if added.rowcount == 0:  # delivered before, perhaps at this very moment
-        return int(session.execute(select(Inbox.id).filter_by(external=known_as)).scalar_one())
-    return int(added.scalar_one() if _returns(session) else added.lastrowid)
-
-
-def _returns(session: Session) -> bool:
-    return bool(session.get_bind().dialect.name == "postgresql")
-
-
-def _insert(session: Session) -> Any:
-    return postgresql.insert(Inbox.__table__) if _returns(session) else sqlite.insert(Inbox.__table__)
+    if session.get_bind().dialect.name == "postgresql":
+        number = session.execute(_ADD_POSTGRES, message).scalar()
+    else:
+        added = session.execute(_ADD_SQLITE, message)
+        number = added.lastrowid if added.rowcount else None
+    if number is None:  # delivered before, perhaps at this very moment
+        number = session.execute(_KNOWN, {"external": known_as}).scalar_one()
+    return int(number)
 
 
 def begin(session: Session, id: int) -> bool:
@@ -84,8 +91,7 @@ def begin(session: Session, id: int) -> bool:
 
     False where that was done before, and where the person has had everything deleted.
     """
-    query = update(Inbox).where(Inbox.id == id, Inbox.done_at.is_(None)).values(done_at=now())
-    return bool(session.execute(query, execution_options={"synchronize_session": False}).rowcount)
+    return bool(session.execute(_MARK, {"message": id, "time": now()}).rowcount)
 
 
 def failed(session: Session, id: int) -> bool:
@@ -99,14 +105,12 @@ def failed(session: Session, id: int) -> bool:
 
 def is_done(session: Session, id: int) -> bool:
     """Whether its turn is saved, or nothing is left of it."""
-    query = select(Inbox.id).where(Inbox.id == id, Inbox.done_at.is_(None))
-    return session.execute(query).first() is None
+    return session.execute(_UNDONE, {"message": id}).first() is None
 
 
 def oldest(session: Session, key: str) -> Message | None:
     """The person's message whose turn is next."""
-    query = select(Inbox.id, Inbox.key, Inbox.text).filter_by(key=key, done_at=None).order_by(Inbox.id).limit(1)
-    found = session.execute(query).first()
+    found = session.execute(_OLDEST, {"person": key}).first()
     return Message(*found) if found else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from cairn.reply.model import Reply
@@ -16,7 +16,19 @@ from cairn.settings import SHOWN_ONCE
 from cairn.store.inbox import now
 from cairn.store.models import Inbox, Outbox
 
-_QUIETLY = {"synchronize_session": False}
+# Built once, for they are run at every turn.
+OUTBOX = Outbox.__table__
+_SHOWN = select(OUTBOX.c.id, OUTBOX.c.inbox_id, OUTBOX.c.reply, OUTBOX.c.farewell).order_by(OUTBOX.c.id)
+_HELD = select(Inbox.__table__.c.id).where(
+    Inbox.__table__.c.key == bindparam("person"), Inbox.__table__.c.waited_until > bindparam("time")
+)
+_UNDELIVERED = _SHOWN.where(
+    OUTBOX.c.key == bindparam("person"), OUTBOX.c.delivered_at.is_(None), OUTBOX.c.inbox_id.not_in(_HELD)
+)
+_UNDELIVERED_BEFORE = _UNDELIVERED.where(OUTBOX.c.inbox_id < bindparam("message"))
+_ANSWERING = _SHOWN.where(OUTBOX.c.inbox_id == bindparam("message"))
+_SINCE = _SHOWN.where(OUTBOX.c.key == bindparam("person"), OUTBOX.c.id > bindparam("number"))
+_DELIVER = update(OUTBOX).where(OUTBOX.c.id == bindparam("number")).values(delivered_at=bindparam("time"))
 
 
 @dataclass(frozen=True)
@@ -40,48 +52,42 @@ def put(session: Session, key: str, inbox_id: int, replies: Iterable[Reply], far
     """Write the replies of a turn, to be delivered once its transaction is committed."""
     of_turn = {"key": key, "inbox_id": inbox_id, "at": now(), "farewell": farewell}
     for reply in replies:  # one by one: their numbers are their order
-        session.execute(
-            insert(Outbox.__table__).values(reply=json.dumps(written(reply), ensure_ascii=False), **of_turn)
-        )
+        session.execute(insert(OUTBOX), {"reply": json.dumps(written(reply), ensure_ascii=False), **of_turn})
 
 
 def answering(session: Session, key: str, inbox_id: int) -> Sequence[Outgoing]:
     """All replies to one message of the person, delivered or not; where there are any, after what was left before them."""
-    own = _all(session, Outbox.inbox_id == inbox_id)
-    return (*undelivered(session, key, inbox_id), *own) if own else ()
+    own = _all(session, _ANSWERING, message=inbox_id)
+    left = _all(session, _UNDELIVERED_BEFORE, person=key, message=inbox_id, time=now()) if own else ()
+    return (*left, *own)
 
 
-def undelivered(session: Session, key: str, before: int | None = None) -> Sequence[Outgoing]:
-    """Replies that were not handed over, to messages for which nobody holds the line any more; to those before that one."""
-    held = select(Inbox.id).where(Inbox.key == key, Inbox.waited_until > now())
-    left = [Outbox.key == key, Outbox.delivered_at.is_(None), Outbox.inbox_id.not_in(held)]
-    return _all(session, *left, *([Outbox.inbox_id < before] if before is not None else []))
+def undelivered(session: Session, key: str) -> Sequence[Outgoing]:
+    """Replies that were not handed over, to messages for which nobody holds the line any more."""
+    return _all(session, _UNDELIVERED, person=key, time=now())
 
 
 def since(session: Session, key: str, number: int) -> Sequence[Outgoing]:
     """All replies to the person with higher numbers, delivered or not."""
-    return _all(session, Outbox.key == key, Outbox.id > number)
+    return _all(session, _SINCE, person=key, number=number)
 
 
-def _all(session: Session, *where: Any) -> Sequence[Outgoing]:
-    query = select(Outbox.id, Outbox.inbox_id, Outbox.reply, Outbox.farewell).where(*where).order_by(Outbox.id)
-    return [Outgoing(id, of, json.loads(reply), bool(last)) for id, of, reply, last in session.execute(query)]
+def _all(session: Session, query: Any, **given: Any) -> Sequence[Outgoing]:
+    return [Outgoing(id, of, json.loads(reply), bool(last)) for id, of, reply, last in session.execute(query, given)]
 
 
 def delivered(session: Session, told: Sequence[Outgoing]) -> None:
     """They have been handed over. Nothing is left of farewells, and nothing of what shows all of a person's data."""
     gone = [one.number for one in told if one.farewell]
-    kept = [one.number for one in told if not one.farewell]
     if gone:
-        session.execute(delete(Outbox).where(Outbox.id.in_(gone)), execution_options=_QUIETLY)
-    if kept:
-        query = update(Outbox).where(Outbox.id.in_(kept)).values(delivered_at=now())
-        session.execute(query, execution_options=_QUIETLY)
+        session.execute(delete(OUTBOX).where(OUTBOX.c.id.in_(gone)))
     for one in told:
+        if not one.farewell:
+            session.execute(_DELIVER, {"number": one.number, "time": now()})
         light = lightened(one.reply)
         if light != one.reply:
-            shown = update(Outbox).where(Outbox.id == one.number).values(reply=json.dumps(light, ensure_ascii=False))
-            session.execute(shown, execution_options=_QUIETLY)
+            shown = update(OUTBOX).where(OUTBOX.c.id == one.number)
+            session.execute(shown.values(reply=json.dumps(light, ensure_ascii=False)))
 
 
 def lightened(reply: dict[str, Any]) -> dict[str, Any]:
@@ -94,9 +100,9 @@ def lightened(reply: dict[str, Any]) -> dict[str, Any]:
 
 def forget(session: Session, key: str) -> None:
     """Delete all replies to the person."""
-    session.execute(delete(Outbox).where(Outbox.key == key), execution_options=_QUIETLY)
+    session.execute(delete(OUTBOX).where(OUTBOX.c.key == key))
 
 
 def prune(session: Session, before: datetime) -> None:
     """Delete replies that were delivered before that time."""
-    session.execute(delete(Outbox).where(Outbox.delivered_at < before), execution_options=_QUIETLY)
+    session.execute(delete(OUTBOX).where(OUTBOX.c.delivered_at < before))

@@ -8,8 +8,8 @@ from dataclasses import asdict
 from datetime import datetime
 from functools import partial
 
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy import delete as deleting
-from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from cairn.conversation.state import Dialog, Milestone, State
@@ -21,25 +21,37 @@ from cairn.store.record import record
 PEOPLE, ANSWERS, DIALOGS = (kind.__table__ for kind in (models.Person, models.Answer, models.Dialog))
 MILESTONES, NOTES = models.Milestone.__table__, models.CoachNote.__table__
 
+# Built once, for they are run at every turn.
+_OF_PERSON = bindparam("person")
+_PERSON = select(PEOPLE.c.id, PEOPLE.c.plan_day).where(PEOPLE.c.key == bindparam("whose"))
+_DIALOG = select(DIALOGS.c.state).where(DIALOGS.c.person_id == _OF_PERSON)
+_ANSWERS = select(ANSWERS.c.question, ANSWERS.c.value, ANSWERS.c.words)
+_ANSWERS = _ANSWERS.where(ANSWERS.c.person_id == _OF_PERSON, ANSWERS.c.current.is_(True)).order_by(ANSWERS.c.id)
+_MILESTONES = select(MILESTONES).where(MILESTONES.c.person_id == _OF_PERSON).order_by(MILESTONES.c.id)
+_ANSWERED = select(ANSWERS.c.id).where(
+    ANSWERS.c.person_id == _OF_PERSON, ANSWERS.c.question == bindparam("asked"), ANSWERS.c.current.is_(True)
+)
+_KEEP_DIALOG = update(DIALOGS).where(DIALOGS.c.person_id == _OF_PERSON)
+_KEEP_DIALOG = _KEEP_DIALOG.values(state=bindparam("kept"), message_id=bindparam("message"))
+
 THESE_WORDS = "these_words"  # a note's consent: to pass on what it says, and nothing else of the person
 
 
 def load(session: Session, key: str) -> State:
     """What is known of the person `key` ("rest:" and the sender's id); a blank state for someone new."""
-    person = session.execute(select(PEOPLE.c.id, PEOPLE.c.plan_day).where(PEOPLE.c.key == key)).first()
+    person = session.execute(_PERSON, {"whose": key}).first()
     if person is None:
         return State()
-    kept = session.execute(select(DIALOGS.c.state).where(DIALOGS.c.person_id == person.id)).scalar()
-    wanted = (ANSWERS.c.question, ANSWERS.c.value, ANSWERS.c.words)
-    of_person = (ANSWERS.c.person_id == person.id, ANSWERS.c.current.is_(True))
-    answers = session.execute(select(*wanted).where(*of_person).order_by(ANSWERS.c.id)).all()
-    milestones = select(MILESTONES).where(MILESTONES.c.person_id == person.id).order_by(MILESTONES.c.id)
+    of_person = {"person": person.id}
+    kept = session.execute(_DIALOG, of_person).scalar()
+    answers = session.execute(_ANSWERS, of_person).all()
+    milestones = session.execute(_MILESTONES, of_person)
     return State(
         answers={question: json.loads(value) for question, value, _ in answers},
         words={question: words for question, _, words in answers},
         dialog=Dialog(**json.loads(kept)) if kept else Dialog(),
         plan_day=person.plan_day,
-        milestones=tuple(Milestone(m.step, m.start, m.due, m.done_at is not None) for m in session.execute(milestones)),
+        milestones=tuple(Milestone(m.step, m.start, m.due, m.done_at is not None) for m in milestones),
         record=partial(record, session, key),
     )
 
@@ -78,10 +90,9 @@ def save(session: Session, key: str, before: State, after: State, message_id: st
         _save_milestones(session, person_id, after, now)
     for note in after.new_notes:
         session.execute(insert(NOTES).values(person_id=person_id, text=note.text, at=now, consent=THESE_WORDS))
-    dialog = {"state": json.dumps(asdict(after.dialog), ensure_ascii=False), "message_id": message_id}
-    kept = session.execute(update(DIALOGS).where(DIALOGS.c.person_id == person_id).values(**dialog))
-    if kept.rowcount == 0:
-        session.execute(insert(DIALOGS).values(person_id=person_id, **dialog))
+    dialog = json.dumps(asdict(after.dialog), ensure_ascii=False)
+    if session.execute(_KEEP_DIALOG, {"person": person_id, "kept": dialog, "message": message_id}).rowcount == 0:
+        session.execute(insert(DIALOGS), {"person_id": person_id, "state": dialog, "message_id": message_id})
 
 
 def delete(session: Session, key: str, until: int | None = None) -> None:
@@ -102,7 +113,7 @@ def delete(session: Session, key: str, until: int | None = None) -> None:
 
 
 def _id(session: Session, key: str) -> int | None:
-    found: int | None = session.execute(select(PEOPLE.c.id).where(PEOPLE.c.key == key)).scalar()
+    found: int | None = session.execute(_PERSON, {"whose": key}).scalar()
     return found
 
 
@@ -114,15 +125,14 @@ def _save_answers(
             before.answers[question] == after.answers[question] and before.words[question] == after.words[question]
         ):
             continue
-        of_question = (ANSWERS.c.person_id == person_id, ANSWERS.c.question == question, ANSWERS.c.current.is_(True))
-        replaced = session.execute(select(ANSWERS.c.id).where(*of_question)).scalar()
+        replaced = session.execute(_ANSWERED, {"person": person_id, "asked": question}).scalar()
         if replaced is not None:
             session.execute(update(ANSWERS).where(ANSWERS.c.id == replaced).values(current=False))
         if question in after.answers:
             value = json.dumps(after.answers[question], ensure_ascii=False)
             told = {"question": question, "value": value, "words": after.words[question], "message_id": message_id}
             kept = {"person_id": person_id, "at": now, "replaces": replaced, "current": True}
-            session.execute(insert(ANSWERS).values(**told, **kept))
+            session.execute(insert(ANSWERS), {**told, **kept})
 
 
 def _save_milestones(session: Session, person_id: int, after: State, now: datetime) -> None:

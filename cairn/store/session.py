@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -22,16 +22,22 @@ logger = logging.getLogger(__name__)
 #: What is raised while the database is away, or does not let us in.
 AWAY = (OperationalError, InterfaceError, NoConnection)
 CONNECTS_WITHIN, ANSWERS_WITHIN = 3, 10  # seconds that PostgreSQL is given
+KIND = "cairn_kind"  # of a transaction on SQLite, by which it begins
+READING, WRITING, SURVIVING = "reading", "writing", "surviving"
+BEGINS = {
+    READING: ("BEGIN",),
+    WRITING: ("PRAGMA synchronous=NORMAL", "BEGIN IMMEDIATE"),
+    SURVIVING: ("PRAGMA synchronous=FULL", "BEGIN IMMEDIATE"),
+}
 SCRUB_BY_HAND = "Stop Cairn and run: sqlite3 FILE 'VACUUM'"
 
 
 @lru_cache
-def engine_for(url: str, writes_first: bool = True) -> Engine:
-    """The engine of `url`. On SQLite readers do not wait for the writer, and writers wait for each other.
+def engine_for(url: str) -> Engine:
+    """The engine of `url`. On SQLite readers do not wait for the writer, and writers wait for each other: a transaction takes
+    the write lock when it begins, so that what it reads still holds when it writes.
 
     Errors of the database do not quote what was to be written: it may be a person's text, and errors are logged.
-
-    `writes_first`: a transaction takes the write lock when it begins, so that what it reads still holds when it writes.
     """
     if not url.startswith("sqlite"):
         within = {"connect_timeout": CONNECTS_WITHIN, "options": f"-c statement_timeout={ANSWERS_WITHIN * 1000}"}
@@ -44,21 +50,44 @@ def engine_for(url: str, writes_first: bool = True) -> Engine:
     @event.listens_for(engine, "connect")
     def configure(connection: Any, record: Any) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves: pysqlite would not before a SELECT
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+        for pragma in ("journal_mode=WAL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes_first else "BEGIN")
+        for statement in BEGINS[connection.get_execution_options().get(KIND, WRITING)]:
+            connection.exec_driver_sql(statement)
 
     return engine
 
 
+@lru_cache
+def _engine_of(url: str, kind: str) -> Engine:
+    """The engine of `url`, with the same connections, for one kind of transactions."""
+    engine: Engine = engine_for(url).execution_options(**{KIND: kind})
+    return engine
+
+
 @contextmanager
-def transaction(url: str | None = None) -> Iterator[Session]:
-    """A session that is committed at the end, or rolled back if something is raised."""
-    with Session(engine_for(url or database_url()), future=True) as session, session.begin():
+def _session(url: str | None, kind: str) -> Iterator[Session]:
+    with Session(_engine_of(url or database_url(), kind), future=True) as session, session.begin():
         yield session
+
+
+def transaction(url: str | None = None) -> AbstractContextManager[Session]:
+    """A session that is committed at the end, or rolled back if something is raised."""
+    return _session(url, WRITING)
+
+
+def surviving(url: str | None = None) -> AbstractContextManager[Session]:
+    """Such a session, which outlasts a power cut once it is committed, with all that was committed before it. PostgreSQL's always
+    do; SQLite's others are on their way to the disk for a moment."""
+    return _session(url, SURVIVING)
+
+
+def reading(url: str | None = None) -> AbstractContextManager[Session]:
+    """A session that only reads, all as of one moment. It waits for no writer, and no writer for it."""
+    return _session(url, READING)
 
 
 def scrub(url: str | None = None) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.engine import make_url
 
 from cairn.store.migrate import migrate
-from cairn.store.session import engine_for
+from cairn.store.session import _engine_of, engine_for
 
 
 class Postgres:
@@ -66,3 +66,4 @@ def _migrated(url: str) -> Iterator[str]:
     yield url
     engine_for(url).dispose()
     engine_for.cache_clear()
+    _engine_of.cache_clear()
