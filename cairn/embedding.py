@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 VOCABULARY = DATA / "embedding" / "vocab.txt"
 LONGEST = 128  # pieces of words; the model was trained on no more
 REMEMBERED = 512  # texts whose vectors are kept, because one turn asks for the same several times
-
-
 TOGETHER = 16  # texts that go through the model at once, where there are many
 
 
+@lru_cache
 def load_embedding() -> Callable[[str], NDArray[np.float32]]:
-    """text -> vector of length 1 with 384 numbers. A few milliseconds a text; loading takes some tenths of a second."""
+    """text -> vector of length 1 with 384 numbers. A few milliseconds a text; loading takes some tenths of a second, and 130 MB
+    that all in this process share."""
     embed = _load()
 
     @lru_cache(maxsize=REMEMBERED)

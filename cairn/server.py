@@ -10,8 +10,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from types import FrameType
 
@@ -162,6 +164,13 @@ def tail(path: Path, lines: int = 15) -> str:
 
 def prepare(folder: Path) -> None:
     """Check all of `data/` and bring the database up to date. Raises StartError."""
+    os.environ.setdefault("CAIRN_DB", str(folder / "cairn.db"))
+    # in a process of its own: what only this needs would stay in memory as long as Cairn is up
+    with ProcessPoolExecutor(1, get_context("fork")) as apart:
+        apart.submit(_prepare, folder).result()
+
+
+def _prepare(folder: Path) -> None:
     from cairn.content import MISTAKES, load_content
 
     try:
@@ -174,7 +183,6 @@ def prepare(folder: Path) -> None:
         raise StartError(
             f"{folder} cannot be used: {error.strerror}. Choose another: make run CAIRN_DATA=FOLDER."
         ) from error
-    os.environ.setdefault("CAIRN_DB", str(folder / "cairn.db"))
     database()
 
 
