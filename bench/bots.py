@@ -37,12 +37,13 @@ class Bot:
     start: Callable[[int, Path, Path], list[Command]]  # on a port, with a folder for its data and that of its model
     database: str  # the SQLite file among its data; its table `answers` has one row for each answer
     kept: int  # answers of one person
+    many: int  # messages of somebody who has sent many; stock Rasa's turns grow so long that it takes fewer
 
 
 def cairn() -> Bot:
     """Cairn as it stands here; it starts with the model in `models/`, its training goes elsewhere."""
     path, kept = answers(), len(answers()) - 1  # which part is next is no answer; the choice comes again after the part
-    return Bot("Cairn", "hello", (*path, NEXT), asked_by_cairn, _train_cairn, _start_cairn, "cairn.db", kept)
+    return Bot("Cairn", "hello", (*path, NEXT), asked_by_cairn, _train_cairn, _start_cairn, "cairn.db", kept, 1000)
 
 
 def stock(folder: Path) -> Bot:
@@ -69,7 +70,7 @@ def stock(folder: Path) -> Bot:
         ]
 
     expected, kept = tuple(expected_replies()), len(answers())
-    return Bot("stock Rasa", "start the interview", expected, asked_by_stock, train, start, "answers.db", kept)
+    return Bot("stock Rasa", "start the interview", expected, asked_by_stock, train, start, "answers.db", kept, 200)
 
 
 def asked_by_cairn(messages: Messages) -> str:

@@ -31,6 +31,7 @@ class Measured:
     ready: tuple[float, ...]  # seconds
     turns: tuple[tuple[float, ...], ...]  # seconds of each answer turn, one row for each round
     at_once: tuple[float, ...]  # turns a second
+    growth: float  # of a turn from the tenth message on
     memory: float  # MB
 
 
@@ -44,6 +45,7 @@ def figures(cairn: Measured, stock: Measured) -> list[Figure]:
         figure("turns_per_second", "turns a second, many at once", "1/s", lambda m: m.at_once),
         figure("train", "training from a cold cache", "s", lambda m: m.train),
         figure("ready", "start to first reply", "s", lambda m: m.ready),
+        figure("growth", "turn after many messages, beside one after ten", "times", lambda m: [m.growth]),
         figure("memory", "memory after the run", "MB", lambda m: [m.memory]),
     ]
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 from bench.bots import Bot
 from bench.figures import Measured
 from bench.processes import free_port, memory_mb, run_timed, running
-from bench.talk import Running, check_stored, one_person, people_at_once, wait_until_ready
+from bench.talk import Running, check_stored, growth, one_person, people_at_once, wait_until_ready
 
 
 @dataclass(frozen=True)
@@ -35,10 +35,13 @@ class Notes:
     ready: list[float] = field(default_factory=list)
     turns: list[tuple[float, ...]] = field(default_factory=list)
     at_once: list[float] = field(default_factory=list)
+    growth: float = 0.0
     memory: float = 0.0
 
     def done(self) -> Measured:
-        return Measured(tuple(self.train), tuple(self.ready), tuple(self.turns), tuple(self.at_once), self.memory)
+        return Measured(
+            tuple(self.train), tuple(self.ready), tuple(self.turns), tuple(self.at_once), self.growth, self.memory
+        )
 
 
 Say = Callable[[str], None]
@@ -75,6 +78,9 @@ def _measure_turns(up: Sequence[Running], notes: Sequence[Notes], plan: Plan, sa
     for number, bot, note in _alternating(plan.bursts, up, notes):
         say(f"{plan.at_once} people at once, {number} of {plan.bursts}: {bot.bot.name}")
         note.at_once.append(people_at_once(bot, plan.at_once))
+    for _, bot, note in _alternating(1, up, notes):
+        say(f"somebody who has sent {bot.bot.many} messages: {bot.bot.name}")
+        note.growth = growth(bot)
 
 
 def _alternating(times: int, of: Sequence[T], notes: Sequence[Notes]) -> Iterator[tuple[int, T, Notes]]:

@@ -30,9 +30,10 @@ def as_json(figures: Sequence[Figure], cairn: Measured, stock: Measured, setting
     """The ratios by their keys, then the raw values in the order in which they were measured."""
     return {
         **{figure.key: round(figure.ratio, 4) for figure in figures},
+        "growth_1000_over_10": round(cairn.growth, 4),
         "settings": settings,
         "machine": {"cores": os.cpu_count(), "python": platform.python_version(), "system": platform.system()},
-        "units": {"train": "s", "ready": "s", "turns": "s", "at_once": "turns/s", "memory": "MB"},
+        "units": {"train": "s", "ready": "s", "turns": "s", "at_once": "turns/s", "growth": "times", "memory": "MB"},
         "raw": {"cairn": asdict(cairn), "stock": asdict(stock)},
     }
 

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from uuid import uuid4
 
 import requests
@@ -21,6 +22,7 @@ from bench.processes import Failed, tail
 READY_WITHIN = 180.0  # seconds
 POLL = 0.05
 TURN_WITHIN = 60.0
+PAIRS = 19  # turns after many messages and after ten that are compared
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,19 @@ def people_at_once(running: Running, people: int) -> float:
     return turns / (time.perf_counter() - before)
 
 
+def growth(running: Running) -> float:
+    """How many times as long a turn takes after many messages as after ten; medians of turns that were taken alternately."""
+    often, seldom = uuid4().hex, uuid4().hex
+    with _session() as session:
+        for _ in range(running.bot.many - PAIRS // 2):
+            _greet(session, running, often)
+        for _ in range(10 - PAIRS // 2):
+            _greet(session, running, seldom)
+        pairs = [(_greet(session, running, often), _greet(session, running, seldom)) for _ in range(PAIRS)]
+    late, early = zip(*pairs, strict=True)
+    return median(late) / median(early)
+
+
 def check_stored(running: Running, people: int) -> None:
     """Raises Failed where the bot has not stored every answer of so many people."""
     expected = people * running.bot.kept
@@ -83,6 +98,16 @@ def _session() -> requests.Session:
     session = requests.Session()
     session.trust_env = False  # loopback needs no proxy
     return session
+
+
+def _greet(session: requests.Session, running: Running, person: str) -> float:
+    before = time.perf_counter()
+    body = {"sender": person, "message": "hello"}
+    reply = session.post(f"{running.address}/webhook", json=body, timeout=TURN_WITHIN)
+    took = time.perf_counter() - before
+    if reply.status_code != requests.codes.ok or not reply.json():
+        raise Failed(f"{running.bot.name} had nothing to say to 'hello'\n{tail(running.log)}")
+    return took
 
 
 def _turn(session: requests.Session, running: Running, person: str, text: str, expected: str) -> float:

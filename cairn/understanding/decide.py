@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from cairn.reading import read
@@ -166,7 +167,12 @@ def is_option(text: str, question: Question) -> bool:
     offered = (
         name for option in question.options for name in (option.label, option.id.replace("_", " "), *option.also)
     )
-    return any(words == said(name).words for name in (*offered, *question.suggest))
+    return any(words == _words_of(name) for name in (*offered, *question.suggest))
+
+
+@lru_cache(maxsize=4096)  # the same few hundred at every turn
+def _words_of(name: str) -> tuple[str, ...]:
+    return said(name).words
 
 
 def _phrase(phrase: Phrase, evidence: Evidence) -> Understood | None:

@@ -14,10 +14,15 @@ KEYS = [
     "turns_per_second_ratio",
     "train_ratio",
     "ready_ratio",
+    "growth_ratio",
     "memory_ratio",
 ]
-FAST = Measured(train=(20.0,), ready=(10.0, 12.0), turns=((0.02, 0.03, 0.04),) * 2, at_once=(40.0,), memory=500.0)
-SLOW = Measured(train=(40.0,), ready=(20.0, 48.0), turns=((0.08, 0.1, 0.16),) * 2, at_once=(10.0,), memory=1000.0)
+FAST = Measured(
+    train=(20.0,), ready=(10.0, 12.0), turns=((0.02, 0.03, 0.04),) * 2, at_once=(40.0,), growth=1.1, memory=500.0
+)
+SLOW = Measured(
+    train=(40.0,), ready=(20.0, 48.0), turns=((0.08, 0.1, 0.16),) * 2, at_once=(10.0,), growth=4.4, memory=1000.0
+)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +57,7 @@ def test_every_figure_is_cairns_part_over_stocks() -> None:
     assert ratios["turns_per_second_ratio"] == pytest.approx(4.0)
     assert ratios["train_ratio"] == pytest.approx(0.5)
     assert ratios["ready_ratio"] == pytest.approx(0.375)
+    assert ratios["growth_ratio"] == pytest.approx(0.25)
     assert ratios["memory_ratio"] == pytest.approx(0.5)
 
 
@@ -65,4 +71,5 @@ def test_the_file_holds_the_ratios_and_the_raw_values(tmp_path: Path) -> None:
     written = json.loads(file.read_text())
     assert [key for key in written if key.endswith("_ratio")] == KEYS
     assert written["turns_per_second_ratio"] == 4.0
+    assert written["growth_1000_over_10"] == 1.1
     assert written["raw"]["stock"]["ready"] == [20.0, 48.0]
