@@ -15,7 +15,7 @@ export PYTHONWARNINGS := ignore
 # Rasa talks a lot: it is heard only when it fails.
 QUIETLY = $(1) > .rasa/last.log 2>&1 || { cat .rasa/last.log; exit 1; }
 
-.PHONY: help run chat test check train faults evaluate bench docs lock format clean
+.PHONY: help run chat test check train faults soak evaluate bench docs lock format clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -46,6 +46,9 @@ train: $(MODEL) ## Train the language model, if its data have changed
 
 faults: $(MODEL) ## Kill, stop and flood the servers as often and as long as it takes to be sure (an hour or two)
 	CAIRN_FAULTS=20 CAIRN_PAYLOADS=10000 $(BIN)/pytest tests/faults tests/rest/test_payloads.py
+
+soak: $(MODEL) ## Let twenty people talk for an hour, and look at the memory
+	CAIRN_SOAK=3600 $(BIN)/pytest tests/faults/test_soak.py
 
 evaluate: $(MODEL) ## Measure how well people are understood, on sets that nothing was tuned to
 	$(BIN)/python -m bench.evaluate

@@ -20,7 +20,7 @@ FILES = [path for path in sorted(DEPLOY.rglob("*")) if path.is_file() and path.s
 
 
 def documents(path: Path) -> list[Any]:
-    return list(YAML(typ="safe").load_all(path.read_text()))
+    return list(YAML(typ="rt").load_all(path.read_text()))  # Rasa expands the environment in what "safe" loads
 
 
 def pods() -> Iterator[tuple[str, Any]]:
