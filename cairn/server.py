@@ -74,10 +74,11 @@ def actions_command(port: int) -> list[str]:
     return ["rasa_sdk", "--actions", "actions", "--port", str(port)]
 
 
-def rasa_command(port: int, endpoints: Path, model: Path = MODEL) -> list[str]:
+def rasa_command(
+    port: int, endpoints: Path, model: Path = MODEL, credentials: Path = ROOT / "credentials.yml"
+) -> list[str]:
     """The module that serves Rasa, and its arguments."""
-    asked = {"model": model, "endpoints": endpoints, "credentials": "credentials.yml", "interface": "127.0.0.1"}
-    asked["port"] = port
+    asked = {"model": model, "endpoints": endpoints, "credentials": credentials, "interface": "127.0.0.1", "port": port}
     return ["rasa", "run", *(word for name, value in asked.items() for word in (f"--{name}", str(value)))]
 
 

@@ -103,13 +103,19 @@ class Turns:
         loop = asyncio.get_running_loop()
         until = loop.time() + seconds
         wanted = self._wanted.setdefault(number, loop.create_future())
+        looked = False
         try:
             while True:
                 await asyncio.wait({wanted}, timeout=LOOK / 4)
                 if wanted.done():
                     return wanted.result()
+                if looked:  # and nothing was left to hand over: a farewell that somebody else has had
+                    return ()
                 if await in_transaction(inbox.is_done, number, kind=reading):
-                    return await in_transaction(handed_over, key, number)
+                    if told := await in_transaction(handed_over, key, number):
+                        return told
+                    looked = True
+                    continue
                 if key in self.troubled or loop.time() > until:
                     await in_transaction(inbox.hung_up, number)
                     return None

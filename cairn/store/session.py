@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import create_engine, event
@@ -29,6 +31,8 @@ BEGINS = {
     WRITING: ("PRAGMA synchronous=NORMAL", "BEGIN IMMEDIATE"),
     SURVIVING: ("PRAGMA synchronous=FULL", "BEGIN IMMEDIATE"),
 }
+PATIENT, A_MOMENT = 100, 0.1  # how often, and after how many seconds, the file is tried again while others use it
+_SCRUBBING = Lock()
 SCRUB_BY_HAND = "Stop Cairn and run: sqlite3 FILE 'VACUUM'"
 
 
@@ -101,12 +105,22 @@ def scrub(url: str | None = None) -> None:
         return
     connection = engine.raw_connection()
     try:
-        connection.execute("VACUUM")
-        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        problem = "somebody reads the database" if busy else ""
+        problem = _scrubbed(connection)
     except sqlite3.Error as error:
         problem = str(error)
     finally:
         connection.close()
     if problem:
         logger.error("What was deleted is still in the free pages of the file: %s. %s", problem, SCRUB_BY_HAND)
+
+
+def _scrubbed(connection: Any) -> str:
+    """What has hindered it, or nothing. Where others scrub or read at this moment it is tried again."""
+    with _SCRUBBING:
+        connection.execute("VACUUM")
+        for _ in range(PATIENT):
+            busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not busy:
+                return ""
+            time.sleep(A_MOMENT)
+    return "somebody reads the database"

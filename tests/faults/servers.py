@@ -17,7 +17,7 @@ from typing import IO
 import requests
 
 from cairn.server import actions_command, endpoints, environment, free_port, rasa_command
-from cairn.settings import ROOT
+from cairn.settings import MODEL, ROOT
 from tests.faults.dying import POINTS
 
 PATIENCE = 120.0  # seconds for anything to come about; reached only where something is broken
@@ -66,6 +66,7 @@ class House:
     url: str  # of the database
     folder: Path
     replicas: int = 1
+    stock: bool = False  # whether Rasa has its own REST channel, tracker store and locks, and none of ours
     ports: dict[str, int] = field(default_factory=dict)
     pids: dict[str, int] = field(default_factory=dict)
     deaths: int = 0  # servers that had to be started again
@@ -76,6 +77,12 @@ class House:
         env = {"CAIRN_DB": self.url, "CAIRN_ACTION_SECRET": "of this test"}
         self.env = {**environment(self.folder), **env}
         self.endpoints = endpoints(self.folder, self.ports["actions"])
+        self.credentials = ROOT / "credentials.yml"
+        if self.stock:
+            self.credentials = self.folder / "credentials.yml"
+            self.credentials.write_text("rest:\n")
+            ours = self.endpoints.read_text().partition("tracker_store:")[0]
+            self.endpoints.write_text(f"{ours}tracker_store:\n  type: SQL\n  url: {self.url}\n")
 
     @property
     def turns(self) -> Path:
@@ -92,7 +99,9 @@ class House:
     def start(self, name: str) -> None:
         """Start a server and wait until it answers."""
         port = self.ports[name]
-        argv = actions_command(port) if name == "actions" else rasa_command(port, self.endpoints)
+        argv = (
+            actions_command(port) if name == "actions" else rasa_command(port, self.endpoints, MODEL, self.credentials)
+        )
         env = {**self.env, "CAIRN_SPOOL": str(self.folder / f"{name}.spool.db")}
         env["CAIRN_TURNS"] = str(self.turns)
         self.pids[name] = self.nursery.bear(argv, env, self.folder / f"{name}.log", self._order(name))
@@ -153,8 +162,8 @@ def server_of(point: str) -> str:
 
 
 @contextmanager
-def house(nursery: Nursery, url: str, folder: Path, replicas: int) -> Iterator[House]:
-    made = House(nursery, url, folder, replicas)
+def house(nursery: Nursery, url: str, folder: Path, replicas: int, stock: bool = False) -> Iterator[House]:
+    made = House(nursery, url, folder, replicas, stock)
     try:
         made.start_all()
         yield made
