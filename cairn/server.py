@@ -19,7 +19,7 @@ from types import FrameType
 
 import requests
 
-from cairn.settings import MODEL, ROOT, database_url
+from cairn.settings import MODEL, ROOT, database_url, kept_secret
 
 STARTING_TAKES = 300  # seconds until we give up waiting; the slowest machines take a fifth of it
 
@@ -87,6 +87,7 @@ def environment(folder: Path) -> dict[str, str]:
     env = dict(os.environ)
     env.setdefault("CAIRN_DB", str(folder / "cairn.db"))
     env.setdefault("CAIRN_SPOOL", str(folder / "spool.db"))
+    env.setdefault("CAIRN_WEB_SECRET", kept_secret(folder))
     env.setdefault("CAIRN_ACTION_SECRET", secrets.token_urlsafe(32))
     quiet = {"RASA_TELEMETRY_ENABLED": "false", "SQLALCHEMY_SILENCE_UBER_WARNING": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
     return env | quiet | {"CUDA_VISIBLE_DEVICES": "-1", "PYTHONWARNINGS": "ignore", "PYTHONUNBUFFERED": "1"}

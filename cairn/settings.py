@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import secrets
+from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -58,6 +61,46 @@ def spool_file() -> Path:
 def rest_token() -> str | None:
     """What a REST client must send as `Authorization: Bearer`, `CAIRN_REST_TOKEN`; None: only this machine may talk to us."""
     return os.environ.get("CAIRN_REST_TOKEN", "").strip() or None
+
+
+def web_secret() -> str:
+    """What sessions on the web are signed with: `CAIRN_WEB_SECRET`, or what is kept in `var/web.secret` since the first start.
+
+    Raises SystemExit where it is too short, or can be kept nowhere.
+    """
+    chosen = os.environ.get("CAIRN_WEB_SECRET", "").strip() or kept_secret(ROOT / "var")
+    if len(chosen) < 32:
+        raise SystemExit("CAIRN_WEB_SECRET must have 32 characters or more that nobody can guess.")
+    return chosen
+
+
+@lru_cache
+def kept_secret(folder: Path) -> str:
+    """The secret in the folder's `web.secret`, made at the first time. Raises SystemExit where that is not possible."""
+    path = folder / "web.secret"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            path.touch(0o600, exist_ok=False)
+            path.write_text(secrets.token_urlsafe(32))
+        return path.read_text().strip()
+    except OSError as error:
+        raise SystemExit(f"{path}: {error.strerror}. Set CAIRN_WEB_SECRET, the same for every Rasa.") from error
+
+
+def web_origins() -> list[str]:
+    """The origins whose pages may embed the chat besides our own: `CAIRN_WEB_ORIGINS`, with spaces between them.
+
+    Raises SystemExit where one is no origin.
+    """
+    chosen = os.environ.get("CAIRN_WEB_ORIGINS", "").split()
+    for origin in chosen:
+        scheme, _, host = origin.partition("://")
+        if scheme not in ("http", "https") or not host or "/" in host or "*" in host:
+            raise SystemExit(
+                f"CAIRN_WEB_ORIGINS: '{origin}' is no origin. Write them as https://www.example.org, without a path."
+            )
+    return chosen
 
 
 def keep_days() -> int:

@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeGuard
 
 from rasa.core.channels.channel import InputChannel, UserMessage
-from sanic import Blueprint, Sanic, response
+from sanic import Blueprint, response
 from sanic.exceptions import InvalidUsage
 from sanic.request import Request
 from sanic.response import HTTPResponse
@@ -23,7 +23,7 @@ from cairn.settings import DATA, rest_token
 from cairn.store import outbox
 from cairn.store.outbox import Outgoing
 from cairn.store.session import AWAY, scrub
-from channels import mended, metrics
+from channels.startup import take_turns
 from channels.turns import Receipt, Turns, in_transaction
 
 LONGEST_NAME, LONGEST_NUMBER = 200, 18  # characters of a sender or of a client's id; digits of a number
@@ -42,16 +42,7 @@ class RestInput(InputChannel):
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         webhook = Blueprint("cairn_rest", __name__)
 
-        @webhook.listener("after_server_start")
-        async def start(app: Sanic, loop: Any) -> None:
-            mended.mend(app)
-            metrics.serve()
-            app.ctx.turns = Turns(on_new_message, app.ctx.agent.tracker_store)
-            app.ctx.watching = asyncio.create_task(app.ctx.turns.watch())
-
-        @webhook.listener("before_server_stop")
-        async def stop(app: Sanic, loop: Any) -> None:
-            app.ctx.watching.cancel()
+        take_turns(webhook, on_new_message)
 
         @webhook.route("/", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:

@@ -71,6 +71,8 @@ class Turns:
         self._wanted: dict[int, asyncio.Future[Sequence[Outgoing]]] = {}  # messages whose replies somebody waits for
         self._away = False  # has it been said that the database is away?
         self.troubled: set[str] = set()  # whose last turn could not be taken
+        self.begun: list[Callable[[str], None]] = []  # told whose turn begins
+        self.told: list[Callable[[str], None]] = []  # told to whom there is something to say
 
     async def receive(self, key: str, text: str, external: str | None = None, waits: float = 0) -> Receipt:
         """Keep a message; from now on it is safe. `waits`: seconds for which the replies will be waited for.
@@ -121,6 +123,15 @@ class Turns:
                     return None
         finally:
             self._wanted.pop(number, None)
+
+    async def settled(self, key: str, seconds: float) -> bool:
+        """Wait until all messages of the person are dealt with. False where that takes longer, or a turn could not be taken."""
+        until = asyncio.get_running_loop().time() + seconds
+        while key in self._attended:
+            if key in self.troubled or asyncio.get_running_loop().time() > until:
+                return False
+            await asyncio.sleep(LOOK / 10)
+        return True
 
     async def watch(self) -> None:
         """Take up for ever what was left: by a process that died, while a server was away, in the spool. And delete what is
@@ -193,6 +204,8 @@ class Turns:
     async def _take(self, message: inbox.Message) -> bool:
         """Take the turn. Whether it is saved."""
         began, told = time.monotonic(), None
+        for listener in self.begun:
+            listener(message.key)
         with about_turn(f"{inbox.PREFIX}{message.id}"):
             try:
                 await self._give_to_rasa(message)
@@ -204,6 +217,8 @@ class Turns:
         wanted = self._wanted.get(message.id)
         if told is not None and wanted is not None and not wanted.done():
             wanted.set_result(told)
+        for listener in self.told if told is not None else ():
+            listener(message.key)
         return told is not None
 
     async def _give_to_rasa(self, message: inbox.Message) -> None:

@@ -18,7 +18,7 @@ from tests.faults.servers import House
 
 SECONDS = float(os.environ.get("CAIRN_SOAK", "20"))
 PEOPLE = 20
-PAUSE = 1.0  # seconds, at most, that somebody thinks; where it takes an hour
+PAUSE = 4.0  # seconds, at most, that somebody thinks, where it takes an hour
 WARM = 0.1  # of the time, after which memory is looked at first
 GROWS = 1.05
 ASIDES = (

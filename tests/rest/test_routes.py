@@ -14,7 +14,8 @@ import actions.dialog  # noqa: F401
 from cairn.server import Server, free_port, serving
 from cairn.store.migrate import migrate
 from channels.rest import RestInput
-from tests.rest.authorized import ANYBODY, AUTHORIZED
+from channels.web import WebInput
+from tests.rest.authorized import ANYBODY, AUTHORIZED, PAGE
 
 METRICS = free_port()
 TOKEN = "a token of this test"  # noqa: S105
@@ -22,7 +23,7 @@ TOKEN = "a token of this test"  # noqa: S105
 
 def routes() -> set[tuple[str, str, str]]:
     apps = {
-        "rasa": configure_app(input_channels=[RestInput()], enable_api=False),
+        "rasa": configure_app(input_channels=[RestInput(), WebInput()], enable_api=False),
         "actions": rasa_sdk.endpoint.create_app("actions"),
     }
     return {
@@ -67,7 +68,13 @@ def test_who_has_no_secret_is_let_in_only_where_anybody_is(
     headers = {} if secret is None else {"Authorization": secret}
     query = "?sender=anna" if path.endswith("replies") else ""
     answer = requests.request(method, f"{address(guarded, name)}{path}{query}", headers=headers, json={}, timeout=20)
-    assert answer.status_code == (200 if AUTHORIZED[name, method, path] == ANYBODY else 401)
+    assert answer.status_code == {ANYBODY: 200, PAGE: 400}.get(AUTHORIZED[name, method, path], 401)
+
+
+def test_a_page_of_another_site_gets_no_connection(guarded: tuple[Server, Path]) -> None:
+    url = f"{address(guarded, 'rasa')}/socket.io/?EIO=4&transport=polling"
+    assert requests.get(url, headers={"Origin": "https://elsewhere.example"}, timeout=20).status_code == 400
+    assert requests.get(url, headers={"Origin": address(guarded, "rasa")}, timeout=20).status_code == 200
 
 
 def test_who_has_the_token_is_let_in(guarded: tuple[Server, Path]) -> None:
