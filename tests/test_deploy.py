@@ -95,11 +95,11 @@ def environment(container: Any) -> set[str]:
 def test_servers_know_their_database_their_secret_and_their_own_spool() -> None:
     needed = {"CAIRN_DB", "CAIRN_ACTION_SECRET"}
     assert environment(OURS["actions: actions"]) >= needed
-    assert environment(OURS["rasa: rasa"]) >= needed | {"CAIRN_SPOOL", "CAIRN_REST_TOKEN"}
+    assert environment(OURS["rasa: rasa"]) >= needed | {"CAIRN_SPOOL", "CAIRN_REST_TOKEN", "CAIRN_WEB_SECRET"}
     assert OUR_SERVICES["actions"]["environment"].keys() >= needed
     spools = [OUR_SERVICES[name]["volumes"] for name in ("rasa1", "rasa2")]
     assert spools[0] != spools[1]
-    assert all(OUR_SERVICES[name]["environment"].keys() >= needed | {"CAIRN_SPOOL", "CAIRN_REST_TOKEN"}
+    assert all(OUR_SERVICES[name]["environment"].keys() >= needed | {"CAIRN_SPOOL", "CAIRN_REST_TOKEN", "CAIRN_WEB_SECRET"}
                for name in ("rasa1", "rasa2"))  # fmt: skip
 
 
