@@ -33,6 +33,7 @@ from cairn.store import outbox
 from cairn.store.history import history, newest, said_since
 from cairn.store.inbox import now
 from cairn.store.session import AWAY, reading, scrub
+from channels.pages import add_pages
 from channels.startup import take_turns
 from channels.tokens import key_of_session, new_session, renewed
 from channels.turns import LONGEST, Turns, cleaned, in_transaction
@@ -57,7 +58,7 @@ class Window:
 
 
 class SocketBlueprint(Blueprint):
-    """A blueprint that brings socket.io along."""
+    """A blueprint that brings socket.io and our pages along."""
 
     def __init__(self, sio: AsyncServer, name: str) -> None:
         super().__init__(name, __name__)
@@ -65,6 +66,7 @@ class SocketBlueprint(Blueprint):
 
     def register(self, app: Sanic, options: dict[str, Any]) -> None:
         self.ctx.sio.attach(app, "/socket.io")
+        add_pages(app)
         super().register(app, options)
 
 
@@ -105,7 +107,7 @@ class WebInput(InputChannel):
         return web
 
     def _allows(self, origin: str | None, environ: dict[str, Any]) -> bool:
-        """Whether a page of this origin may talk to us: our own pages, and those that the operator names. No origin is no page."""
+        """Whether a page of this origin may talk to us: our own, or one the operator names. What has no origin is no page."""
         if origin is None:
             return True
         _, _, host = origin.partition("://")

@@ -3,7 +3,9 @@
 ANYBODY, CLIENT, RASA = "anybody", "who has the token of CAIRN_REST_TOKEN", "who has CAIRN_ACTION_SECRET"
 PAGE = "a page of an origin that is allowed, by a session that is signed"
 AUTHORIZED = {
-    ("rasa", "GET", "/"): ANYBODY,  # "Hello from Rasa"
+    ("rasa", "GET", "/"): ANYBODY,  # the demo page
+    ("rasa", "GET", "/site/site.css"): ANYBODY,
+    ("rasa", "GET", "/widget/cairn.js"): ANYBODY,
     ("rasa", "GET", "/webhooks/rest"): ANYBODY,  # is it up?
     ("rasa", "POST", "/webhooks/rest/webhook"): CLIENT,
     ("rasa", "GET", "/webhooks/rest/replies"): CLIENT,
