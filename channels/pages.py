@@ -9,17 +9,13 @@ from sanic import Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from cairn.reply.plan_page import FOLDER, STYLES
 from cairn.settings import ROOT
+from channels.headers import STRICT
+from channels.plan import add_plan
 
 SITE = Path(__file__).parent / "site"
 WIDGET = ROOT / "widget" / "dist" / "cairn.js"
-#: No page of ours runs or loads anything that does not come from here, is shown inside another, or tells where it was.
-STRICT = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 #: The widget is meant for other sites' pages.
 FOR_ALL = {
     "Access-Control-Allow-Origin": "*",
@@ -37,6 +33,8 @@ def add_pages(app: Sanic) -> None:
     """Have the server show them."""
     app.register_middleware(_front, "request")  # Rasa has a route of its own at "/"
     app.add_route(_asset(SITE / "site.css", STRICT), "/site/site.css", name="cairn_site_css")
+    app.add_route(_asset(FOLDER / "plan.css", STRICT), STYLES, name="cairn_plan_css")
+    add_plan(app)
     app.add_route(_asset(WIDGET, {**STRICT, **FOR_ALL}), "/widget/cairn.js", name="cairn_widget")
 
 

@@ -35,7 +35,7 @@ from cairn.store.inbox import now
 from cairn.store.session import AWAY, reading, scrub
 from channels.pages import add_pages
 from channels.startup import take_turns
-from channels.tokens import key_of_session, new_session, renewed
+from channels.tokens import key_of_session, new_session, plan_token, renewed
 from channels.turns import LONGEST, Turns, cleaned, in_transaction
 
 logger = logging.getLogger(__name__)
@@ -192,7 +192,7 @@ class Talk:
         window.shown = max([window.shown, *(item["number"] for item in items if "number" in item)])
         self.windows[sid] = window
         await self.sio.emit("session_confirm", session, room=sid)
-        return {"session": session, "history": items, "more": len(items) >= SHOWN_AGAIN}
+        return {"session": session, "history": _shown_to(key, items, self.phrases), "more": len(items) >= SHOWN_AGAIN}
 
     async def _user_uttered(self, sid: str, data: Any = None) -> dict[str, str]:
         """Keep what somebody wrote. What a client of stock Rasa sends is kept as well."""
@@ -231,7 +231,7 @@ class Talk:
             return
         async with self._telling.setdefault(key, asyncio.Lock()):
             least = min(window.shown for _, window in self._of(key))
-            replies = await in_transaction(said_since, key, least, kind=reading)
+            replies = _shown_to(key, await in_transaction(said_since, key, least, kind=reading), self.phrases)
             for sid, window in self._of(key):
                 for reply in replies:
                     if reply["number"] > window.shown:
@@ -285,6 +285,18 @@ def _shown(session: Any, key: str, number: int) -> bool:
     told = [one for one in outbox.undelivered(session, key) if one.number <= number]
     outbox.delivered(session, told)
     return any(one.farewell for one in told)
+
+
+def _shown_to(key: str, items: list[dict[str, Any]], phrases: Any) -> list[dict[str, Any]]:
+    """The items, those that show advice with the link to the person's plan and with the pictures of it."""
+    link = f"/plan/{plan_token(key)}/"
+    for item in items:
+        custom = item.get("custom", {})
+        for name in ("ledger", "plan"):
+            if name in custom:
+                custom["picture"] = {"svg": f"{link}{name}.svg", "png": f"{link}{name}.png", "alt": item["text"]}
+                custom["link"] = {"href": link, "title": phrases["plan_link"][0]}
+    return items
 
 
 def _as_stock_rasa_says_it(reply: dict[str, Any]) -> dict[str, Any]:

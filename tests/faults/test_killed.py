@@ -40,7 +40,7 @@ def test_nothing_is_lost_and_nothing_is_said_twice(servers: House, undisturbed: 
     servers.dies(dying, point, at=2 + time % (len(TALK) - 2))
     person = Person(servers, comes_back=lambda: servers.revive(dying))
     for text in TALK:
-        person.say(text)
+        person.say(text, rasa=None if kind == "actions" else dying)
     person.hears_all(len(undisturbed.heard))
     assert person.texts == undisturbed.texts
     assert person.told_twice == []
