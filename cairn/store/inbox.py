@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 from hashlib import sha256
 from uuid import uuid4
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -24,6 +24,8 @@ MOST_FAILURES = 3  # after which a message on which our code fails is set aside
 
 # Built once, for they are run at every turn. A table, not objects: these would take most of the time.
 INBOX = Inbox.__table__
+#: On PostgreSQL a number is given before the commit; so that a person's messages come with growing numbers, they come one by one.
+_ONE_BY_ONE, IN_ORDER = text("SELECT pg_advisory_xact_lock(:space, :person)"), 1
 _SEEN = select(Seen.__table__.c.external).where(Seen.__table__.c.external == bindparam("external"))
 _KNOWN = select(INBOX.c.id).where(INBOX.c.external == bindparam("external"))
 _ADD_SQLITE = sqlite.insert(INBOX).on_conflict_do_nothing(index_elements=["external"])
@@ -77,6 +79,7 @@ def receive(session: Session, key: str, text: str, external: str | None = None, 
     message = {"key": key, "external": known_as, "text": text, "at": now(), "failures": 0}
     message["waited_until"] = now() + timedelta(seconds=waits)
     if session.get_bind().dialect.name == "postgresql":
+        session.execute(_ONE_BY_ONE, {"space": IN_ORDER, "person": _short(key)})
         number = session.execute(_ADD_POSTGRES, message).scalar()
     else:
         added = session.execute(_ADD_SQLITE, message)
@@ -84,6 +87,11 @@ def receive(session: Session, key: str, text: str, external: str | None = None, 
     if number is None:  # delivered before, perhaps at this very moment
         number = session.execute(_KNOWN, {"external": known_as}).scalar_one()
     return int(number)
+
+
+def _short(key: str) -> int:
+    """The person as a number of 32 bits. Should two share one, they wait for each other."""
+    return int.from_bytes(sha256(key.encode()).digest()[:4], "big", signed=True)
 
 
 def begin(session: Session, id: int) -> bool:

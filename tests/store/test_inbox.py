@@ -9,7 +9,7 @@ from cairn.conversation.state import State
 from cairn.reply.model import Reply
 from cairn.store import inbox, outbox, people
 from cairn.store.locks import Locks
-from cairn.store.session import transaction
+from cairn.store.session import reading, transaction
 
 ANNA, BOB = "rest:anna", "rest:bob"
 
@@ -51,6 +51,18 @@ def test_messages_wait_in_the_order_in_which_they_came(url: str) -> None:
     assert next_of(url, ANNA) == "two"
     with transaction(url) as session:
         assert list(inbox.waiting(session)) == [BOB, ANNA]
+
+
+def test_a_message_is_not_seen_before_one_with_a_smaller_number(url: str) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        with transaction(url) as session:
+            first = inbox.receive(session, ANNA, "one")
+            second = pool.submit(received, url, ANNA, "two")
+            with reading(url) as seen:
+                assert inbox.oldest(seen, ANNA) is None
+            assert not second.done()  # it waits for the first
+        assert first is not None
+        assert (second.result() or 0) > first
 
 
 def test_a_turn_is_taken_once(url: str) -> None:
