@@ -4,7 +4,6 @@ SHELL := /bin/sh
 BIN := .venv/bin
 UV := $(shell command -v uv || echo .uv/bin/uv)
 MODEL := models/cairn.tar.gz
-WIDGET := widget/dist/cairn.js
 NLU := config.yml domain.yml data/rules.yml $(wildcard data/nlu/*.yml)
 REPLIES := data/distress/said.yml $(wildcard data/replies/*.yml data/replies/*/*.yml)
 export RASA_TELEMETRY_ENABLED := false
@@ -16,20 +15,18 @@ export PYTHONWARNINGS := ignore
 # Rasa talks a lot: it is heard only when it fails.
 QUIETLY = $(1) > .rasa/last.log 2>&1 || { cat .rasa/last.log; exit 1; }
 
-.PHONY: help run chat test check train faults soak evaluate bench widget docs lock format clean
+.PHONY: help run chat test check train faults soak evaluate bench docs lock format clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-run: $(MODEL) $(WIDGET) ## Bring Cairn up on this machine
+run: $(MODEL) ## Bring Cairn up on this machine
 	@$(BIN)/cairn run
 
 chat: $(MODEL) ## Talk to it in the terminal
 	@$(BIN)/cairn chat
 
-test: $(MODEL) $(WIDGET) check ## Run every check and every test
-	@scripts/chromium.sh
-	scripts/npm.sh --prefix widget test
+test: $(MODEL) check ## Run every check and every test
 	@mkdir -p .rasa
 	@echo "rasa data validate"
 	@$(call QUIETLY, $(BIN)/rasa data validate --fail-on-warnings)
@@ -59,8 +56,6 @@ evaluate: $(MODEL) ## Measure how well people are understood, on sets that nothi
 bench: $(MODEL) ## Measure Cairn beside a stock Rasa form bot
 	$(BIN)/python -m bench
 
-widget: $(WIDGET) ## Build the chat for web pages
-
 docs: .venv/ready ## Make the pages that are made from data/
 	$(BIN)/python -m scripts.provenance
 
@@ -72,16 +67,11 @@ format: .venv/ready ## Format the code
 	$(BIN)/ruff check --fix .
 
 clean: ## Remove what was made, but not the data in var/
-	rm -rf .venv .uv .node widget/node_modules widget/dist models/*.tar.gz models/*.npz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/.stock
+	rm -rf .venv .uv models/*.tar.gz models/*.npz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis bench/.stock
 
 $(MODEL): .venv/ready $(NLU) $(REPLIES)
 	@$(BIN)/cairn train
 	@touch $@
-
-$(WIDGET): .venv/ready widget/package-lock.json $(shell find widget/src -type f 2>/dev/null)
-	@echo "Building the chat for web pages ..."
-	@scripts/npm.sh --prefix widget ci --no-audit --no-fund --silent
-	@scripts/npm.sh --prefix widget run --silent build
 
 .venv/ready: requirements.lock pyproject.toml .python-version scripts/setup.sh
 	@scripts/setup.sh

@@ -19,12 +19,18 @@ from cairn.conversation.state import State
 from cairn.reply.export.reply import export_reply
 from cairn.reply.phrases import phrase
 from cairn.reply.pictures import as_png, as_svg, ledger_picture, plan_picture
-from cairn.reply.plan_page import plan_page
+from cairn.reply.plan_page import FOLDER, STYLES, plan_page
 from cairn.store import people
 from cairn.store.session import AWAY, reading
-from channels.headers import STRICT
 from channels.tokens import key_of_plan
 
+#: No page runs or loads anything that does not come from here, is shown inside another, or tells where it was.
+STRICT = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
 TYPES = {
     "": "text/html; charset=utf-8",
     "plan.md": "text/markdown; charset=utf-8",
@@ -39,8 +45,13 @@ PRIVATE = {**STRICT, "Cache-Control": "no-store", "X-Robots-Tag": "noindex"}
 
 def add_plan(app: Sanic) -> None:
     """Have the server show plans: `/plan/TOKEN/` and its files."""
+    app.add_route(_styles, STYLES, name="cairn_plan_css")
     app.add_route(_show, "/plan/<token:str>/", name="cairn_plan", strict_slashes=True)
     app.add_route(_show, "/plan/<token:str>/<name:str>", name="cairn_plan_file", strict_slashes=True)
+
+
+async def _styles(request: Request) -> HTTPResponse:
+    return await response.file(FOLDER / "plan.css", headers=STRICT, mime_type="text/css; charset=utf-8")
 
 
 async def _show(request: Request, token: str, name: str = "") -> HTTPResponse:

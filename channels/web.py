@@ -33,7 +33,7 @@ from cairn.store import outbox
 from cairn.store.history import history, newest, said_since
 from cairn.store.inbox import now
 from cairn.store.session import AWAY, reading, scrub
-from channels.pages import add_pages
+from channels.plan import add_plan
 from channels.startup import take_turns
 from channels.tokens import key_of_session, new_session, plan_token, renewed
 from channels.turns import LONGEST, Turns, cleaned, in_transaction
@@ -58,7 +58,7 @@ class Window:
 
 
 class SocketBlueprint(Blueprint):
-    """A blueprint that brings socket.io and our pages along."""
+    """A blueprint that brings socket.io and the plan pages along."""
 
     def __init__(self, sio: AsyncServer, name: str) -> None:
         super().__init__(name, __name__)
@@ -66,7 +66,7 @@ class SocketBlueprint(Blueprint):
 
     def register(self, app: Sanic, options: dict[str, Any]) -> None:
         self.ctx.sio.attach(app, "/socket.io")
-        add_pages(app)
+        add_plan(app)
         super().register(app, options)
 
 

@@ -4,10 +4,8 @@ ANYBODY, CLIENT, RASA = "anybody", "who has the token of CAIRN_REST_TOKEN", "who
 PAGE = "a page of an origin that is allowed, by a session that is signed"
 LINK = "who has a link that is signed"
 AUTHORIZED = {
-    ("rasa", "GET", "/"): ANYBODY,  # the demo page
-    ("rasa", "GET", "/site/site.css"): ANYBODY,
+    ("rasa", "GET", "/"): ANYBODY,  # "Hello from Rasa"
     ("rasa", "GET", "/page/plan.css"): ANYBODY,
-    ("rasa", "GET", "/widget/cairn.js"): ANYBODY,
     ("rasa", "GET", "/plan/<token:str>"): LINK,
     ("rasa", "GET", "/plan/<token:str>/<name:str>"): LINK,
     ("rasa", "GET", "/webhooks/rest"): ANYBODY,  # is it up?

@@ -23,7 +23,8 @@ VALUES = [None, True, 0, -1, 1e308, 2**70, [], {}, [[]], {"a": {"b": {}}}, *TEXT
 PATHS = ["/", "/webhooks/rest", "/webhooks/rest/webhook", "/webhooks/rest/replies", "/webhooks/rest/../..", "/model", "/status",
          "/conversations/anna/tracker", "/webhooks/rest/webhook/x", "/%00", "/%ff%fe", "/webhooks/slack/webhook",
          "/webhooks/web", "/socket.io/", "/socket.io/?EIO=4&transport=polling", "/socket.io/?EIO=4&transport=polling&sid=x",
-         "/site/site.css", "/site/../../data/phrases.yml", "/widget/cairn.js"]
+         "/page/plan.css", "/page/../../data/phrases.yml", "/plan/x/", "/plan/x/ledger.svg", "/plan/%00/",
+         "/plan/../var/cairn.db"]
 QUERIES = ["", "?sender=anna", "?sender=", "?sender=anna&after=x", "?sender=anna&after=-1", "?sender=anna&after=" + "9" * 18,
            "?sender=anna&after=" + "9" * 400, "?sender=%00", "?sender=%ff", "?after=1", "?sender=a&sender=b&after=1&after=2",
            "?sender=anna&after=%D9%A3"]
